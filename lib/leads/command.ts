@@ -1,0 +1,83 @@
+import type { Answer, Channel, Direction, Lead, Money, Outcome, Question, StepKind } from './lead.ts';
+import type { FieldName, FieldValues } from './value.ts';
+
+/** A touch as entered; `at` (epoch ms) is absent for "now". */
+export interface TouchInput {
+  readonly channel: Channel;
+  readonly direction: Direction;
+  readonly outcome: Outcome;
+  readonly note?: string;
+  readonly at?: number;
+}
+
+/** A next step as entered; `on` is a calendar date, `YYYY-MM-DD`. */
+export interface StepInput {
+  readonly kind: StepKind;
+  readonly on: string;
+  readonly note?: string;
+}
+
+export interface AnswerInput {
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly evidence?: string;
+}
+
+/** Everything a person can ask of the list, imperative. `qualify` with `rightTime: no` usually comes with a `plan`. */
+export type Command =
+  | {
+      readonly type: 'capture';
+      /** Update this lead; without it the exact identity match is updated, else a lead is created. */
+      readonly leadId?: string;
+      readonly values: FieldValues;
+      readonly touch?: TouchInput;
+      readonly answers?: readonly AnswerInput[];
+      readonly money?: Money;
+      readonly step?: StepInput;
+    }
+  | {
+      readonly type: 'edit';
+      readonly leadId: string;
+      readonly field: FieldName;
+      readonly values: readonly string[];
+    }
+  | { readonly type: 'touch'; readonly leadId: string; readonly touch: TouchInput; readonly step?: StepInput }
+  | { readonly type: 'qualify'; readonly leadId: string; readonly answers: readonly AnswerInput[] }
+  | { readonly type: 'move'; readonly leadId: string; readonly stageId: string }
+  | { readonly type: 'win'; readonly leadId: string; readonly money?: Money; readonly checkIn?: StepInput }
+  | { readonly type: 'lose'; readonly leadId: string; readonly reason: string; readonly note?: string }
+  | { readonly type: 'reopen'; readonly leadId: string; readonly stageId: string }
+  /** Without `money` the value is taken away. */
+  | { readonly type: 'appraise'; readonly leadId: string; readonly money?: Money }
+  | { readonly type: 'plan'; readonly leadId: string; readonly step: StepInput }
+  | { readonly type: 'snooze'; readonly leadId: string; readonly stepId: string; readonly on: string }
+  | { readonly type: 'finishStep'; readonly leadId: string; readonly stepId: string }
+  /** Takes one act back; undoing an undo brings it forth again. */
+  | { readonly type: 'undo'; readonly leadId: string; readonly act: string }
+  /** Physical and final: events, row and indexes go, salted hashes stay to stop re-capture. */
+  | { readonly type: 'erase'; readonly leadId: string };
+
+export type CommandType = Command['type'];
+
+/** Why a command was not carried out; `errors.ts` has the sentence for each. */
+export type RefusalCode =
+  | 'no-such-lead'
+  | 'nothing-to-save'
+  | 'not-open'
+  | 'already-open'
+  | 'no-such-stage'
+  | 'already-there'
+  | 'no-such-step'
+  | 'bad-date'
+  | 'nothing-to-undo'
+  | 'forgotten'
+  | 'no-change';
+
+/** What came of a command. `lead` is absent when the lead is gone (erased, or its capture undone). */
+export interface Outcomes {
+  readonly leadId: string;
+  readonly act: string;
+  /** True when the command created the lead. */
+  readonly created: boolean;
+  readonly lead?: Lead;
+}

@@ -1,0 +1,40 @@
+import type { Money, QualificationAnswer, Question, Step, Touch } from './lead.ts';
+import type { FieldName, FieldValues } from './value.ts';
+
+/** What every event carries. `at`: when it happened (epoch ms). `seen`: hybrid logical clock, the order. */
+export interface Envelope {
+  readonly id: string;
+  readonly v: 1;
+  readonly leadId: string;
+  /** The command that caused it: one act is undone as one, and never runs twice. */
+  readonly act: string;
+  readonly at: number;
+  readonly seen: string;
+  readonly by: string;
+  readonly device: string;
+}
+
+/** What happened, past tense. Unknown types from newer versions are kept and ignored. */
+export type Fact =
+  | {
+      readonly type: 'captured';
+      readonly values: FieldValues;
+      /** Present when this capture created the lead. */
+      readonly into?: { readonly pipelineId: string; readonly stageId: string };
+    }
+  /** The person's own list for a field: it replaces what was there and keeps what it dropped from coming back. */
+  | { readonly type: 'edited'; readonly field: FieldName; readonly values: readonly string[] }
+  | { readonly type: 'touched'; readonly touch: Touch }
+  | { readonly type: 'qualified'; readonly question: Question; readonly given: QualificationAnswer }
+  | { readonly type: 'moved'; readonly stageId: string }
+  | { readonly type: 'won' }
+  | { readonly type: 'lost'; readonly reason: string; readonly note?: string }
+  | { readonly type: 'reopened'; readonly stageId: string }
+  | { readonly type: 'valued'; readonly money?: Money }
+  /** A step with a known id replaces that step: that is what snoozing is. */
+  | { readonly type: 'planned'; readonly step: Step }
+  | { readonly type: 'stepDone'; readonly stepId: string }
+  | { readonly type: 'undone'; readonly undoneAct: string };
+
+export type LeadEvent = Envelope & Fact;
+export type EventType = Fact['type'];

@@ -1,0 +1,129 @@
+import type { FieldName, FieldValues, SourcedValue } from './value.ts';
+
+export const CHANNELS = ['call', 'email', 'message', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const DIRECTIONS = ['outbound', 'inbound'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** How a touch ended; which of them make sense depends on the channel (`outcomesOf`). */
+export const OUTCOMES = [
+  'talked',
+  'voicemail',
+  'no-answer',
+  'sent',
+  'replied',
+  'bounced',
+  'met',
+  'done',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+const OUTCOMES_BY_CHANNEL: Readonly<Record<Channel, readonly Outcome[]>> = {
+  call: ['talked', 'voicemail', 'no-answer'],
+  email: ['sent', 'replied', 'bounced'],
+  message: ['sent', 'replied', 'no-answer'],
+  other: ['met', 'done', 'no-answer'],
+};
+
+/** The outcomes a channel can have, the usual one first. */
+export function outcomesOf(channel: Channel): readonly Outcome[] {
+  return OUTCOMES_BY_CHANNEL[channel];
+}
+
+/** One contact with the person, either way. `at` is epoch milliseconds. */
+export interface Touch {
+  readonly id: string;
+  readonly at: number;
+  readonly channel: Channel;
+  readonly direction: Direction;
+  readonly outcome: Outcome;
+  readonly note?: string;
+}
+
+export const QUESTIONS = ['need', 'canBuy', 'rightTime'] as const;
+export type Question = (typeof QUESTIONS)[number];
+export type Answer = 'yes' | 'no' | 'unknown';
+export interface QualificationAnswer {
+  readonly answer: Answer;
+  readonly evidence?: string;
+}
+export type Qualification = Readonly<Record<Question, QualificationAnswer>>;
+
+/** An amount in major units (18.5 means eighteen and a half), at most two decimals; `currency` is ISO 4217. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+export const STEP_KINDS = [
+  'call-back',
+  'write',
+  'send-proposal',
+  'meet',
+  'ask-again',
+  'check-in',
+  'other',
+] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** Something to do on a calendar date, `YYYY-MM-DD`. `ask-again` is how "not now" comes back. */
+export interface Step {
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly on: string;
+  readonly note?: string;
+}
+
+export type VisitExit = 'advanced' | 'back' | 'won' | 'lost' | 'open';
+
+/** One stay in one stage; `leftAt` is absent while it lasts. */
+export interface Visit {
+  readonly stageId: string;
+  readonly enteredAt: number;
+  readonly leftAt?: number;
+  readonly exit: VisitExit;
+}
+
+export type LeadStatus = 'open' | 'won' | 'lost';
+
+/** A lead as its events tell it; derived, never edited in place. */
+export interface Lead {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Rep who captured it, '' where no name was set. */
+  readonly by: string;
+  readonly fields: FieldValues;
+  readonly pipelineId: string;
+  readonly stageId: string;
+  readonly status: LeadStatus;
+  readonly closedAt?: number;
+  readonly lostReason?: string;
+  readonly lostNote?: string;
+  readonly visits: readonly Visit[];
+  readonly touches: readonly Touch[];
+  readonly qualification: Qualification;
+  readonly money?: Money;
+  /** Open steps, soonest first. */
+  readonly steps: readonly Step[];
+}
+
+/** The best value of a field, `undefined` where there is none. */
+export function bestValue(fields: FieldValues, field: FieldName): SourcedValue | undefined {
+  return fields[field]?.[0];
+}
+
+/** What to call a lead: name, else e-mail, company, phone, profile; never empty. */
+export function titleOfLead(fields: FieldValues): string {
+  for (const field of ['name', 'email', 'company', 'phone', 'profile', 'website'] as const) {
+    const best = bestValue(fields, field);
+    if (best) return best.value;
+  }
+  return '?';
+}
+
+/** When the lead entered the stage it is in (or left the pipeline from). */
+export function enteredStageAt(lead: Lead): number {
+  return lead.visits.at(-1)?.enteredAt ?? lead.createdAt;
+}

@@ -1,0 +1,66 @@
+import { browser } from '../browser.ts';
+
+export interface Settings {
+  /** Written into every event as its author; '' until set. */
+  readonly repName: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** ISO 3166-1 alpha-2: how to read phone numbers without a country code where the page does not say. */
+  readonly region: string;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** The user's own e-mail addresses, never offered as leads. */
+  readonly ownAddresses: readonly string[];
+}
+
+const KEY = 'settings';
+
+const CURRENCY_BY_REGION: Readonly<Record<string, string>> = {
+  US: 'USD',
+  GB: 'GBP',
+  CH: 'CHF',
+  CA: 'CAD',
+  AU: 'AUD',
+  JP: 'JPY',
+  MX: 'MXN',
+  BR: 'BRL',
+  IN: 'INR',
+  SE: 'SEK',
+  NO: 'NOK',
+  DK: 'DKK',
+  PL: 'PLN',
+  CZ: 'CZK',
+  NZ: 'NZD',
+  ZA: 'ZAR',
+  AR: 'ARS',
+  CL: 'CLP',
+  CO: 'COP',
+  PE: 'PEN',
+};
+
+/** What holds until the user says otherwise: region and currency follow the browser's locale. */
+export function defaultSettings(locale: string): Settings {
+  const region = new Intl.Locale(locale).maximize().region ?? 'US';
+  return {
+    repName: '',
+    currency: CURRENCY_BY_REGION[region] ?? 'EUR',
+    region,
+    theme: 'system',
+    ownAddresses: [],
+  };
+}
+
+/** The settings in force. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return {
+    ...defaultSettings(browser.i18n.getUILanguage()),
+    ...(stored[KEY] as Partial<Settings> | undefined),
+  };
+}
+
+/** Changes some settings and gives back all of them. */
+export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
