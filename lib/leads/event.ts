@@ -26,7 +26,8 @@ export type Fact =
   | { readonly type: 'edited'; readonly field: FieldName; readonly values: readonly string[] }
   | { readonly type: 'touched'; readonly touch: Touch }
   | { readonly type: 'qualified'; readonly question: Question; readonly given: QualificationAnswer }
-  | { readonly type: 'moved'; readonly stageId: string }
+  /** `isBack`: towards first contact, by the pipeline's order at that moment. */
+  | { readonly type: 'moved'; readonly stageId: string; readonly isBack?: true }
   | { readonly type: 'won' }
   | { readonly type: 'lost'; readonly reason: string; readonly note?: string }
   | { readonly type: 'reopened'; readonly stageId: string }

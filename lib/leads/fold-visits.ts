@@ -1,0 +1,49 @@
+import type { LeadEvent } from './event.ts';
+import type { Lead, Visit, VisitExit } from './lead.ts';
+
+type Ending = Pick<Lead, 'status' | 'closedAt' | 'lostReason' | 'lostNote'>;
+
+/** A lead's stays in stages, where it stands, and how it ended if it did. */
+export function foldVisits(
+  events: readonly LeadEvent[],
+  firstStageId: string,
+  createdAt: number,
+): { visits: readonly Visit[]; stageId: string; ending: Ending } {
+  const visits: Visit[] = [{ stageId: firstStageId, enteredAt: createdAt, exit: 'open' }];
+  let ending: Ending = { status: 'open' };
+  for (const event of events) {
+    if (event.type === 'moved' && ending.status === 'open') {
+      leave(visits, event.at, event.isBack ? 'back' : 'advanced');
+      visits.push({ stageId: event.stageId, enteredAt: lastMoment(visits), exit: 'open' });
+    }
+    if (event.type === 'won') {
+      if (ending.status === 'open') leave(visits, event.at, 'won');
+      ending = { status: 'won', closedAt: event.at };
+    }
+    if (event.type === 'lost') {
+      if (ending.status === 'open') leave(visits, event.at, 'lost');
+      const note = event.note === undefined ? {} : { lostNote: event.note };
+      ending = { status: 'lost', closedAt: event.at, lostReason: event.reason, ...note };
+    }
+    if (event.type === 'reopened' && ending.status !== 'open') {
+      ending = { status: 'open' };
+      visits.push({
+        stageId: event.stageId,
+        enteredAt: Math.max(event.at, lastMoment(visits)),
+        exit: 'open',
+      });
+    }
+  }
+  return { visits, stageId: visits.at(-1)?.stageId ?? firstStageId, ending };
+}
+
+function leave(visits: Visit[], at: number, exit: VisitExit): void {
+  const last = visits.pop();
+  // A clock that jumped back must not make a stay of negative length.
+  if (last) visits.push({ ...last, leftAt: Math.max(at, last.enteredAt), exit });
+}
+
+function lastMoment(visits: readonly Visit[]): number {
+  const last = visits.at(-1);
+  return last?.leftAt ?? last?.enteredAt ?? 0;
+}
