@@ -13,6 +13,7 @@ export function decideCapture(
   lead: Lead | undefined,
   context: DecisionContext,
 ): Decision {
+  if (command.leadId && !lead) return refuse('no-such-lead');
   const values = nonEmptyValues(command.values);
   if (!lead && Object.keys(values).length === 0) return refuse('nothing-to-save');
   if (command.step && !isCalendarDate(command.step.on)) return refuse('bad-date');

@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import type { FieldValues } from '../leads/value.ts';
 
 /** What was typed and not yet saved, kept while it is being typed so that closing the popup loses nothing. */
 export interface StoredDraft<T> {
@@ -34,4 +35,17 @@ async function dropOldDrafts(now: number): Promise<void> {
     .sort((a, b) => b.savedAt - a.savedAt);
   const gone = all.filter(({ savedAt }, index) => index >= MOST || now - savedAt >= KEPT_MS);
   if (gone.length > 0) await browser.storage.local.remove(gone.map(({ key }) => key));
+}
+
+/** Forgets every draft that holds one of these people's addresses, numbers, profiles or names. */
+export async function dropDraftsAbout(fields: FieldValues): Promise<void> {
+  const marks = (['email', 'phone', 'profile', 'name'] as const).flatMap(
+    (field) => fields[field]?.map(({ value }) => JSON.stringify(value).slice(1, -1)) ?? [],
+  );
+  const stored = Object.entries(await browser.storage.local.get(null));
+  const about = stored.filter(([key, draft]) => {
+    const text = key + JSON.stringify(draft);
+    return key.startsWith(PREFIX) && marks.some((mark) => text.includes(mark));
+  });
+  if (about.length > 0) await browser.storage.local.remove(about.map(([key]) => key));
 }

@@ -1,0 +1,14 @@
+import { keepLead } from './keep-lead.ts';
+import type { Writing } from './writing.ts';
+
+/** Takes everything about a lead out of the database; only the hashes stay, to stop re-capture. */
+export async function eraseLead(
+  transaction: Writing,
+  leadId: string,
+  hashes: readonly string[],
+): Promise<void> {
+  const events = transaction.objectStore('events');
+  for (const id of await events.index('byLead').getAllKeys(leadId)) await events.delete(id);
+  await keepLead(transaction, leadId, undefined);
+  for (const hash of hashes) await transaction.objectStore('forgotten').put({ hash });
+}

@@ -1,0 +1,47 @@
+import type { Command } from '../leads/command.ts';
+import { identityKeys } from '../leads/identity.ts';
+import type { FieldValues } from '../leads/value.ts';
+import type { Database } from './schema.ts';
+
+/**
+ * Salted SHA-256 of the sure identity keys that a capture brings or an erasure must remember. Made before
+ * the write transaction: inside one, awaiting anything but its own requests would end it.
+ */
+export async function hashesOf(database: Database, command: Command): Promise<readonly string[]> {
+  if (command.type === 'capture') return hashKeys(database, command.values);
+  if (command.type !== 'erase') return [];
+  const row = await database.get('leads', command.leadId);
+  return row ? hashKeys(database, row.lead.fields) : [];
+}
+
+/** Whether somebody with these values was erased before. */
+export async function isForgotten(database: Database, values: FieldValues): Promise<boolean> {
+  if ((await database.count('forgotten')) === 0) return false;
+  for (const hash of await hashKeys(database, values)) {
+    if (await database.getKey('forgotten', hash)) return true;
+  }
+  return false;
+}
+
+async function hashKeys(database: Database, values: FieldValues): Promise<readonly string[]> {
+  const salt = await saltOf(database);
+  const encoder = new TextEncoder();
+  return Promise.all(
+    identityKeys(values).sure.map(async (key) =>
+      hexFromBytes(new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(`${salt}|${key}`)))),
+    ),
+  );
+}
+
+async function saltOf(database: Database): Promise<string> {
+  const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
+  const held = (await transaction.store.get('salt')) as string | undefined;
+  const salt = held ?? hexFromBytes(crypto.getRandomValues(new Uint8Array(16)));
+  if (!held) await transaction.store.put(salt, 'salt');
+  await transaction.done;
+  return salt;
+}
+
+function hexFromBytes(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,5 @@
+import { first } from './001-first.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration in order; frozen once released. The database's version is how many there are. */
+export const migrations: readonly Migration[] = [first];

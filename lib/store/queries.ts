@@ -1,0 +1,72 @@
+import type { LeadEvent } from '../leads/event.ts';
+import { eventsInForce } from '../leads/fold.ts';
+import type { Lead } from '../leads/lead.ts';
+import type { Pipeline } from '../leads/pipeline.ts';
+import { onDatabase } from './open.ts';
+import { pipelineInForce } from './pipeline-in-force.ts';
+import type { MonthSummary } from './views.ts';
+
+export { findLeads } from './find-leads.ts';
+export { dueRows, leadsInStage, slowRows, stageSummaries } from './stage-queries.ts';
+
+/** The pipeline in force. */
+export function readPipeline(): Promise<Pipeline> {
+  return onDatabase((database) => pipelineInForce({ get: (key) => database.get('meta', key) }));
+}
+
+/** A lead as it stands, `undefined` where there is none. */
+export function leadById(id: string): Promise<Lead | undefined> {
+  return onDatabase(async (database) => (await database.get('leads', id))?.lead);
+}
+
+/** What happened to a lead, newest first, without what was undone. */
+export function eventsOfLead(id: string): Promise<LeadEvent[]> {
+  return onDatabase(async (database) =>
+    eventsInForce(await database.getAllFromIndex('events', 'byLead', id)).toReversed(),
+  );
+}
+
+/** How many leads there are, ended ones included. */
+export function countLeads(): Promise<number> {
+  return onDatabase((database) => database.count('leads'));
+}
+
+/** The leads that changed last, newest first. */
+export function recentLeads(limit: number): Promise<Lead[]> {
+  return onDatabase(async (database) => {
+    const leads: Lead[] = [];
+    let cursor = await database.transaction('leads').store.index('byUpdated').openCursor(null, 'prev');
+    for (; cursor && leads.length < limit; cursor = await cursor.continue()) leads.push(cursor.value.lead);
+    return leads;
+  });
+}
+
+/** Wins and losses that fell between two instants (epoch ms, the end excluded). */
+export function monthSummary(fromAt: number, toAt: number): Promise<MonthSummary> {
+  return onDatabase(async (database) => {
+    const range = (place: string) => IDBKeyRange.bound([place, fromAt], [place, toAt], false, true);
+    const wonRows = await database.getAllFromIndex('leads', 'byPlace', range('won'));
+    const lost = await database.countFromIndex('leads', 'byPlace', range('lost'));
+    const wonMoney: Record<string, number> = {};
+    for (const { lead } of wonRows) {
+      if (lead.money)
+        wonMoney[lead.money.currency] = (wonMoney[lead.money.currency] ?? 0) + lead.money.amount;
+    }
+    return { won: wonRows.length, lost, wonMoney };
+  });
+}
+
+/**
+ * Every lead, oldest id first, in batches: each batch is its own transaction, so that a long walk
+ * neither holds the list in memory nor keeps writers waiting.
+ */
+export async function* eachLead(batchSize = 500): AsyncGenerator<readonly Lead[]> {
+  let after: string | undefined;
+  for (;;) {
+    const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+    const rows = await onDatabase((database) => database.getAll('leads', range, batchSize));
+    if (rows.length > 0) yield rows.map(({ lead }) => lead);
+    if (rows.length < batchSize) return;
+    after = rows.at(-1)?.id;
+  }
+}
