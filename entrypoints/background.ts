@@ -1,0 +1,11 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../lib/messages/server.ts';
+import { handlers } from '../lib/worker/handlers.ts';
+import { offerMenus } from '../lib/worker/menus.ts';
+import { keepUp } from '../lib/worker/upkeep.ts';
+
+export default defineBackground(() => {
+  serve(handlers);
+  offerMenus();
+  keepUp();
+});

@@ -1,0 +1,27 @@
+import { uuidv7 } from 'uuidv7';
+import { ringBell } from '../messages/bell.ts';
+import type { Handlers } from '../messages/server.ts';
+import { carryOut } from '../store/carry-out.ts';
+import { dropDraftsAbout } from '../store/drafts.ts';
+import { leadById } from '../store/queries.ts';
+import { readSettings } from '../store/settings.ts';
+import { showDueBadge } from './badge.ts';
+import { understand } from './understand.ts';
+
+/** What the worker does for each message. */
+export const handlers: Handlers = {
+  async execute({ act, command }) {
+    const { repName: by } = await readSettings();
+    const erased = command.type === 'erase' ? await leadById(command.leadId) : undefined;
+    const carried = await carryOut(act, command, { now: Date.now(), newId: uuidv7, by });
+    if (carried.ok && erased) await dropDraftsAbout(erased.fields);
+    if (carried.ok) {
+      ringBell();
+      await showDueBadge();
+    }
+    return carried;
+  },
+  async understand({ reading }) {
+    return { ok: true, value: { people: await understand(reading, await readSettings(), Date.now()) } };
+  },
+};

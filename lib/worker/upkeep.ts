@@ -1,0 +1,34 @@
+import { browser } from '../browser.ts';
+import { stageLimitsCollector } from '../insights/stage-limits.ts';
+import { onDatabase } from '../store/open.ts';
+import { eachLead } from '../store/queries.ts';
+import { rebuildStaleRows } from '../store/rebuild.ts';
+import { showDueBadge } from './badge.ts';
+
+const ALARM = 'upkeep';
+const EVERY_MINUTES = 60;
+
+/**
+ * Keeps what depends on the passing of time right: the due badge, and each stage's usual days. An alarm
+ * and not a timer, since the worker does not live long enough for timers.
+ */
+export function keepUp(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void upkeep();
+  });
+  browser.runtime.onInstalled.addListener(() => void start());
+  browser.runtime.onStartup.addListener(() => void start());
+}
+
+async function start(): Promise<void> {
+  await browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES });
+  await rebuildStaleRows();
+  await upkeep();
+}
+
+async function upkeep(): Promise<void> {
+  await showDueBadge();
+  const collector = stageLimitsCollector(Date.now());
+  for await (const leads of eachLead()) for (const lead of leads) collector.add(lead);
+  await onDatabase((database) => database.put('meta', collector.limits(), 'limits'));
+}
