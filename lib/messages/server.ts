@@ -51,7 +51,8 @@ function isMessageName(name: unknown): name is MessageName {
 }
 
 function isOwnPage(sender: Runtime.MessageSender): boolean {
-  const origin = new URL(browser.runtime.getURL('')).origin;
-  const from = (sender as { origin?: string }).origin ?? (sender.url ? new URL(sender.url).origin : '');
-  return sender.id === browser.runtime.id && from === origin;
+  const base = browser.runtime.getURL('');
+  // Compared as text: `URL.origin` is "null" for an extension's scheme in some engines.
+  const from = (sender as { origin?: string }).origin ?? sender.url ?? '';
+  return sender.id === browser.runtime.id && `${from}/`.startsWith(base);
 }

@@ -1,0 +1,255 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { uuidv7 } from 'uuidv7';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Command } from '../../lib/leads/command.ts';
+import { fold } from '../../lib/leads/fold.ts';
+import { carryOut } from '../../lib/store/carry-out.ts';
+import { closeDatabase, openDatabase } from '../../lib/store/open.ts';
+import {
+  countLeads,
+  dueRows,
+  eachLead,
+  eventsOfLead,
+  findLeads,
+  leadById,
+  leadsInStage,
+  monthSummary,
+  recentLeads,
+  slowRows,
+  stageSummaries,
+} from '../../lib/store/queries.ts';
+import { rebuildStaleRows } from '../../lib/store/rebuild.ts';
+import { ADA, capturedFields, DAY_MS, START } from '../leads/story.ts';
+
+const capture: Command = { type: 'capture', values: ADA };
+
+beforeEach(async () => {
+  await closeDatabase();
+  await deleteDB('firsthand');
+});
+
+async function run(command: Command, { act = uuidv7(), now = START } = {}) {
+  const carried = await carryOut(act, command, { now, newId: uuidv7, by: 'Rep' });
+  if (!carried.ok) throw new Error(`Expected ${command.type} to be carried out, got ${carried.code}.`);
+  return carried.value;
+}
+
+const person = (name: string, email: string): Command => ({
+  type: 'capture',
+  values: capturedFields({ name, email }),
+});
+
+describe('carrying out a command', () => {
+  it('keeps the events and the row they fold to', async () => {
+    const { leadId } = await run(capture);
+    const database = await openDatabase();
+    const events = await database.getAllFromIndex('events', 'byLead', leadId);
+    expect(events.map(({ type, by, v }) => ({ type, by, v }))).toEqual([
+      { type: 'captured', by: 'Rep', v: 1 },
+    ]);
+    expect(await leadById(leadId)).toEqual(fold(events));
+  });
+
+  it('answers a repeated act without running it again', async () => {
+    const act = uuidv7();
+    const first = await run(capture, { act });
+    expect(await run(capture, { act })).toEqual(first);
+    expect(await countLeads()).toBe(1);
+    expect(await eventsOfLead(first.leadId)).toHaveLength(1);
+  });
+
+  it('updates the lead that the address belongs to instead of doubling it', async () => {
+    const first = await run(capture);
+    const again = await run({
+      type: 'capture',
+      values: capturedFields({ name: 'A. Lovelace', email: 'ADA@engines.example', title: 'Analyst' }),
+    });
+    expect(again).toMatchObject({ leadId: first.leadId, created: false });
+    expect(await countLeads()).toBe(1);
+    expect((await leadById(first.leadId))?.fields.title?.[0]?.value).toBe('Analyst');
+  });
+
+  it('captures the same new person once when two windows save at the same moment', async () => {
+    const results = await Promise.all([
+      run(capture),
+      run({ ...capture, step: { kind: 'meet', on: '2026-02-01' } }),
+    ]);
+    expect(new Set(results.map(({ leadId }) => leadId)).size).toBe(1);
+    expect(await countLeads()).toBe(1);
+  });
+
+  it('records nothing when it is refused', async () => {
+    const { leadId } = await run(capture);
+    const refused = await carryOut(
+      uuidv7(),
+      { type: 'move', leadId, stageId: 'nowhere' },
+      { now: START, newId: uuidv7, by: '' },
+    );
+    expect(refused).toEqual({ ok: false, code: 'no-such-stage' });
+    expect(await eventsOfLead(leadId)).toHaveLength(1);
+  });
+
+  it('leaves nothing behind when the transaction breaks half-way', async () => {
+    let ids = 0;
+    const breaks = () => {
+      if (++ids > 2) throw new Error('broken');
+      return uuidv7();
+    };
+    const broken = carryOut(
+      uuidv7(),
+      { ...capture, touch: { channel: 'call', direction: 'outbound', outcome: 'talked' } },
+      { now: START, newId: breaks, by: '' },
+    );
+    await expect(broken).rejects.toThrow('broken');
+    const database = await openDatabase();
+    expect(
+      await Promise.all([database.count('events'), database.count('leads'), database.count('acts')]),
+    ).toEqual([0, 0, 0]);
+  });
+
+  it('goes on after the connection was closed under it', async () => {
+    await run(capture);
+    (await openDatabase()).close();
+    await run(person('Grace Hopper', 'grace@cobol.example'));
+    expect(await countLeads()).toBe(2);
+  });
+});
+
+describe('undo', () => {
+  it('takes the lead away with its capture and gives it back with the next undo', async () => {
+    const { leadId, act } = await run(capture);
+    const undone = await run({ type: 'undo', leadId, act });
+    expect(undone.lead).toBeUndefined();
+    expect(await countLeads()).toBe(0);
+    await run({ type: 'undo', leadId, act: undone.act });
+    expect(await countLeads()).toBe(1);
+  });
+});
+
+describe('erasing', () => {
+  it('takes events, row and totals out and stops the person from being captured again', async () => {
+    const { leadId } = await run({ ...capture, money: { amount: 10, currency: 'EUR' } });
+    await run({ type: 'erase', leadId });
+    const database = await openDatabase();
+    const dump = JSON.stringify(
+      await Promise.all([
+        database.getAll('events'),
+        database.getAll('leads'),
+        database.getAll('forgotten'),
+        database.getAll('acts'),
+      ]),
+    );
+    expect(dump.toLowerCase()).not.toContain('ada');
+    expect(await database.getAll('totals')).toEqual([
+      { place: 'open:first-contact', currency: 'EUR', amount: 0 },
+    ]);
+    expect(await carryOut(uuidv7(), capture, { now: START, newId: uuidv7, by: '' })).toEqual({
+      ok: false,
+      code: 'forgotten',
+    });
+  });
+});
+
+describe('what pages ask', () => {
+  it('finds leads by the beginnings of names, companies, addresses and phones', async () => {
+    await run({
+      type: 'capture',
+      values: capturedFields({
+        name: 'Ada Lovelace',
+        company: 'Analytical Engines',
+        email: 'ada@engines.example',
+        phone: '+44 20 7946 0958',
+      }),
+    });
+    await run(person('Adele Goldberg', 'adele@smalltalk.example'));
+    const names = async (text: string) =>
+      (await findLeads(text, 10)).map(({ fields }) => fields.name?.[0]?.value).sort();
+    expect(await names('ad')).toEqual(['Ada Lovelace', 'Adele Goldberg']);
+    expect(await names('love ada')).toEqual(['Ada Lovelace']);
+    expect(await names('ANALYT')).toEqual(['Ada Lovelace']);
+    expect(await names('ada@eng')).toEqual(['Ada Lovelace']);
+    expect(await names('946 0958')).toEqual(['Ada Lovelace']);
+    expect(await names('+44 20 79')).toEqual(['Ada Lovelace']);
+    expect(await names('zz')).toEqual([]);
+    expect(await names('  ')).toEqual([]);
+  });
+
+  it('lists due steps, the longest overdue first, and leaves lost leads out', async () => {
+    const ada = await run({ ...capture, step: { kind: 'call-back', on: '2026-01-09' } });
+    await run({
+      ...person('Grace Hopper', 'grace@cobol.example'),
+      step: { kind: 'meet', on: '2026-01-07' },
+    } as Command);
+    await run({
+      ...person('Hedy Lamarr', 'hedy@spread.example'),
+      step: { kind: 'meet', on: '2026-03-01' },
+    } as Command);
+    const due = async () =>
+      (await dueRows('2026-01-10', 10)).rows.map(({ lead }) => lead.fields.name?.[0]?.value);
+    expect(await due()).toEqual(['Grace Hopper', 'Ada Lovelace']);
+    await run({ type: 'lose', leadId: ada.leadId, reason: 'price' });
+    expect(await due()).toEqual(['Grace Hopper']);
+  });
+
+  it('sums a stage up and points out who is slow and stalled', async () => {
+    await run({ ...capture, money: { amount: 0.1, currency: 'EUR' } });
+    await run(
+      {
+        ...person('Grace Hopper', 'grace@cobol.example'),
+        money: { amount: 0.2, currency: 'EUR' },
+      } as Command,
+      { now: START + 10 * DAY_MS },
+    );
+    await run(person('Hedy Lamarr', 'hedy@spread.example'), { now: START + 19 * DAY_MS });
+    const now = START + 20 * DAY_MS;
+    expect((await stageSummaries(now))[0]).toMatchObject({ count: 3, slow: 2, money: { EUR: 0.3 } });
+    const { rows, total } = await slowRows(now, 10);
+    expect(total).toBe(2);
+    expect(rows.map(({ lead, days, pace }) => [lead.fields.name?.[0]?.value, days, pace])).toEqual([
+      ['Ada Lovelace', 20, 'stalled'],
+      ['Grace Hopper', 10, 'slow'],
+    ]);
+    expect((await leadsInStage('first-contact', 2)).total).toBe(3);
+  });
+
+  it('counts the wins and losses of a month with their money', async () => {
+    const ada = await run({ ...capture, money: { amount: 100, currency: 'EUR' } });
+    const grace = await run(person('Grace Hopper', 'grace@cobol.example'));
+    await run({ type: 'win', leadId: ada.leadId }, { now: START + DAY_MS });
+    await run({ type: 'lose', leadId: grace.leadId, reason: 'price' }, { now: START + 40 * DAY_MS });
+    expect(await monthSummary(START, START + 30 * DAY_MS)).toEqual({
+      won: 1,
+      lost: 0,
+      wonMoney: { EUR: 100 },
+    });
+  });
+
+  it('walks every lead once in batches, and lists the latest changed first', async () => {
+    for (let index = 0; index < 7; index++) {
+      await run(person(`Person ${index}`, `p${index}@engines.example`), { now: START + index });
+    }
+    const sizes: number[] = [];
+    const ids = new Set<string>();
+    for await (const batch of eachLead(3)) {
+      sizes.push(batch.length);
+      for (const { id } of batch) ids.add(id);
+    }
+    expect([sizes, ids.size]).toEqual([[3, 3, 1], 7]);
+    expect((await recentLeads(2)).map(({ fields }) => fields.name?.[0]?.value)).toEqual([
+      'Person 6',
+      'Person 5',
+    ]);
+  });
+});
+
+it('rebuilds rows and totals of another shape from the events', async () => {
+  const { leadId } = await run({ ...capture, money: { amount: 7, currency: 'EUR' } });
+  const database = await openDatabase();
+  const [row, totals] = [await database.get('leads', leadId), await database.getAll('totals')];
+  await database.clear('leads');
+  await database.put('totals', { place: 'open:first-contact', currency: 'EUR', amount: 999 });
+  await database.put('meta', 0, 'rowShape');
+  await rebuildStaleRows();
+  expect([await database.get('leads', leadId), await database.getAll('totals')]).toEqual([row, totals]);
+});
