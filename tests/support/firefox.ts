@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { programOf } from './program.ts';
+
+export interface FirefoxOptions {
+  /** The unpacked extension; the Firefox build where left out. */
+  readonly extensionDir?: string;
+  readonly lang?: string;
+}
+
+export interface Firefox {
+  readonly browser: Browser;
+  /** Opens one of the extension's own pages in a tab and resolves once `selector` is on it. */
+  openExtensionPage(path: string, selector: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export const FIREFOX_BUILD = resolve('.output/firefox-mv3');
+
+/** The add-on's id in `wxt.config.ts`, and the address part that we pin for it (random in a user's Firefox). */
+const ADDON_ID = 'firsthand@firsthand.example';
+const HOST = '2f6c1c9e-5b1d-4f0a-9d7e-6a1f3c5b8e24';
+
+/** Starts real Firefox, headless, with the extension temporarily installed and a fresh profile. */
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  const profile = await mkdtemp(join(tmpdir(), 'firsthand-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: programOf('firefox'),
+    headless: true,
+    // Without this Firefox lets no automation into moz-extension: pages.
+    args: ['--remote-allow-system-access', '--profile', profile],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
+      'intl.locale.requested': options.lang ?? 'en-US',
+      // Only this machine can be reached, whatever a page or the extension tries.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+    },
+  });
+  await browser.installExtension(resolve(options.extensionDir ?? FIREFOX_BUILD));
+
+  return {
+    browser,
+
+    async openExtensionPage(path, selector) {
+      const page = await browser.newPage();
+      // The navigation event of a moz-extension: page never arrives, so it is the content that is waited for.
+      page.goto(`moz-extension://${HOST}/${path}`).catch(() => undefined);
+      await page.waitForSelector(selector, { timeout: 30_000 });
+      return page;
+    },
+
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
