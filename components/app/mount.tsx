@@ -1,0 +1,18 @@
+import { type ComponentChildren, render } from 'preact';
+import { browser } from '../../lib/browser.ts';
+import { locale, words } from '../../lib/words.ts';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { loadSettings } from './use-settings.ts';
+
+/** Shows a surface in `#app` in the user's language, direction and theme. */
+export async function mount(title: string, surface: ComponentChildren): Promise<void> {
+  const root = document.documentElement;
+  root.lang = locale();
+  root.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  document.title = title || words('extensionName');
+  await loadSettings();
+  const place = document.getElementById('app');
+  if (!place) throw new Error('Expected an element #app, got none. Add it to the page.');
+  render(surface, place);
+}

@@ -1,0 +1,28 @@
+import type { PageReading } from '../../lib/leads/reading.ts';
+
+/** What came of reading the tab the user looks at. */
+export type TabReading =
+  | { readonly kind: 'read'; readonly reading: PageReading }
+  | {
+      readonly kind: 'unreadable';
+      readonly why: 'browser-page' | 'no-permission' | 'failed';
+      readonly url: string;
+      readonly title: string;
+    };
+
+/** Writes all leads as one CSV file; `onProgress` counts leads. Rejects with an `AbortError` when cancelled. */
+export type ExportCsv = (options: {
+  signal: AbortSignal;
+  onProgress: (done: number, total: number) => void;
+}) => Promise<{ blob: Blob; fileName: string; rows: number }>;
+
+/** Where the app runs and what it may do there; the entry point puts it together. */
+export interface Surface {
+  readonly kind: 'popup' | 'sidepanel';
+  readonly readTab: () => Promise<TabReading>;
+  readonly exportCsv: ExportCsv;
+  /** Opens the app beside the page; absent where the browser cannot or it is there already. */
+  readonly openBeside?: () => Promise<void>;
+  /** Calls back when the user has gone to another page, until the returned function is called. */
+  readonly onPageChange?: (callback: () => void) => () => void;
+}

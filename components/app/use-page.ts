@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageReading, UnderstoodPerson } from '../../lib/leads/reading.ts';
+import { onBell } from '../../lib/messages/bell.ts';
+import { ask } from '../../lib/messages/client.ts';
+import type { FailureCode } from '../../lib/messages/contract.ts';
+import type { Surface, TabReading } from './surface.ts';
+
+/** What is known of the page the user looks at. */
+export type PageState =
+  | { readonly kind: 'reading' }
+  | Extract<TabReading, { kind: 'unreadable' }>
+  | { readonly kind: 'failed'; readonly code: FailureCode }
+  | { readonly kind: 'read'; readonly reading: PageReading; readonly people: readonly UnderstoodPerson[] };
+
+/** Whether this page is worth opening on Capture: it shows a person, or it needs a word about whom it shows. */
+export function showsPerson(page: PageState): boolean {
+  return page.kind === 'failed' || (page.kind === 'read' && (page.people.length > 0 || page.reading.disagrees));
+}
+
+async function pageFromTab(readTab: Surface['readTab']): Promise<PageState> {
+  const tab = await readTab().catch(
+    (): TabReading => ({ kind: 'unreadable', why: 'failed', url: '', title: '' }),
+  );
+  return tab.kind === 'read' ? understood(tab.reading) : tab;
+}
+
+async function understood(reading: PageReading): Promise<PageState> {
+  const reply = await ask('understand', { reading });
+  if (!reply.ok) return { kind: 'failed', code: reply.code };
+  return { kind: 'read', reading, people: reading.disagrees ? [] : reply.value.people };
+}
+
+/** Reads the page once, again when asked, and asks the list about its people again whenever the list changes. */
+export function usePage(surface: Surface): { page: PageState; moved: boolean; read: () => void } {
+  const [page, setPage] = useState<PageState>({ kind: 'reading' });
+  const [moved, setMoved] = useState(false);
+  const read = useCallback(() => {
+    setMoved(false);
+    setPage({ kind: 'reading' });
+    void pageFromTab(surface.readTab).then(setPage);
+  }, [surface]);
+  useEffect(read, [read]);
+  useEffect(() => surface.onPageChange?.(() => setMoved(true)), [surface]);
+  useEffect(() => {
+    if (page.kind !== 'read') return;
+    return onBell(() => void understood(page.reading).then((next) => next.kind === 'read' && setPage(next)));
+  }, [page]);
+  return { page, moved, read };
+}

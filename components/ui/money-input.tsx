@@ -1,0 +1,35 @@
+import { words } from '../../lib/words.ts';
+import { currenciesWith } from './currencies.ts';
+import { Select, TextField } from './field.tsx';
+import './money-input.css';
+
+interface MoneyInputProps {
+  readonly text: string;
+  readonly currency: string;
+  readonly invalid?: boolean;
+  readonly onChange: (change: { text: string; currency: string }) => void;
+}
+
+/** An amount and its currency, side by side. */
+export function MoneyInput({ text, currency, invalid, onChange }: MoneyInputProps) {
+  return (
+    <div class="money-input">
+      <TextField
+        label={words('value')}
+        hiddenLabel
+        placeholder={words('value')}
+        inputMode="decimal"
+        aria-invalid={invalid ?? false}
+        value={text}
+        onInput={(next) => onChange({ text: next, currency })}
+      />
+      <Select
+        label={words('currency')}
+        hiddenLabel
+        options={currenciesWith(currency).map((code) => ({ value: code, text: code }))}
+        value={currency}
+        onChange={(next) => onChange({ text, currency: next })}
+      />
+    </div>
+  );
+}

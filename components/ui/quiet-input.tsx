@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import './quiet-input.css';
+
+type Passed = Pick<JSX.IntrinsicElements['input'], 'id' | 'placeholder' | 'autofocus' | 'onBlur'>;
+
+interface QuietInputProps extends Passed {
+  readonly label: string;
+  readonly value: string;
+  readonly look?: 'title' | 'text';
+  /** Every keystroke. */
+  readonly onInput?: (text: string) => void;
+  /** Enter, or leaving the input with another text in it; Escape puts the old text back instead. */
+  readonly onCommit?: (text: string) => void;
+}
+
+/** Text that can be edited where it stands: it looks like text until it is pointed at. */
+export function QuietInput({ label, value, look = 'text', onInput, onCommit, ...rest }: QuietInputProps) {
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  return (
+    <input
+      {...rest}
+      class={`quiet-input quiet-input-${look}`}
+      aria-label={label}
+      dir="auto"
+      autocomplete="off"
+      spellcheck={false}
+      value={text}
+      title={text}
+      onInput={(event) => {
+        setText(event.currentTarget.value);
+        onInput?.(event.currentTarget.value);
+      }}
+      onChange={() => text !== value && onCommit?.(text)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && onCommit) event.currentTarget.blur();
+        if (event.key !== 'Escape' || !onCommit || text === value) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setText(value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import type { FailureCode } from './messages/contract.ts';
+import type { WordKey } from './words.ts';
+
+/** The sentence a person reads for each failure: what happened, what is safe, what to do. */
+export const SENTENCE_OF_FAILURE: Readonly<Record<FailureCode, WordKey>> = {
+  'no-such-lead': 'error_no_such_lead',
+  'nothing-to-save': 'error_nothing_to_save',
+  'not-open': 'error_not_open',
+  'already-open': 'error_already_open',
+  'no-such-stage': 'error_no_such_stage',
+  'already-there': 'error_already_there',
+  'no-such-step': 'error_no_such_step',
+  'bad-date': 'error_bad_date',
+  'nothing-to-undo': 'error_nothing_to_undo',
+  forgotten: 'error_forgotten',
+  'no-change': 'error_no_change',
+  'storage-full': 'error_storage_full',
+  'storage-refused': 'error_storage_refused',
+  'storage-closed': 'error_storage_closed',
+  malformed: 'error_malformed',
+  'not-allowed': 'error_not_allowed',
+  'no-worker': 'error_no_worker',
+  unexpected: 'error_unexpected',
+};
