@@ -1,0 +1,125 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { uuidv7 } from 'uuidv7';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Command } from '../../lib/leads/command.ts';
+import type { PageReading, ReadPerson } from '../../lib/leads/reading.ts';
+import type { FieldName } from '../../lib/leads/value.ts';
+import { carryOut } from '../../lib/store/carry-out.ts';
+import { closeDatabase } from '../../lib/store/open.ts';
+import { understand } from '../../lib/worker/understand.ts';
+import { capturedFields, START } from '../leads/story.ts';
+
+const settings = { region: 'GB', ownAddresses: ['me@sales.example'] };
+
+beforeEach(async () => {
+  await closeDatabase();
+  await deleteDB('firsthand');
+});
+
+function person(values: Partial<Record<FieldName, string>>): ReadPerson {
+  const read = (value: string) => [{ value, source: 'header' as const, rule: 'from', confidence: 0.9 }];
+  return {
+    role: 'from',
+    values: Object.fromEntries(Object.entries(values).map(([field, value]) => [field, read(value)])),
+  };
+}
+
+function reading(...people: readonly ReadPerson[]): PageReading {
+  return {
+    site: 'gmail',
+    page: 'conversation',
+    url: 'https://mail.google.com/mail/u/0/#inbox/1',
+    title: '',
+    language: 'en',
+    people,
+    missing: [],
+    disagrees: false,
+  };
+}
+
+async function save(command: Command): Promise<string> {
+  const carried = await carryOut(uuidv7(), command, { now: START, newId: uuidv7, by: '' });
+  if (!carried.ok) throw new Error(`Expected the command to be carried out, got ${carried.code}.`);
+  return carried.value.leadId;
+}
+
+const first = async (read: PageReading) => (await understand(read, settings, START))[0];
+
+describe('understanding a reading', () => {
+  it('writes phones in international form and drops what is no number', async () => {
+    const read = reading({
+      role: 'from',
+      values: {
+        phone: ['020 7946 0958', '12345'].map((value) => ({
+          value,
+          source: 'signature',
+          rule: 'r',
+          confidence: 0.8,
+        })),
+      },
+    });
+    expect((await first(read))?.values.phone?.map(({ value }) => value)).toEqual(['+44 20 7946 0958']);
+  });
+
+  it('infers company and website from the e-mail domain, quietly and only where the page says nothing', async () => {
+    const inferred = await first(reading(person({ email: 'ada@engines.example' })));
+    expect(inferred?.values.company?.[0]).toMatchObject({ value: 'Engines', source: 'e-mail-domain' });
+    expect(inferred?.values.company?.[0]?.confidence).toBeLessThan(0.6);
+    const told = await first(
+      reading(person({ email: 'ada@engines.example', company: 'Analytical Engines' })),
+    );
+    expect(told?.values.company?.map(({ value }) => value)).toEqual(['Analytical Engines']);
+  });
+
+  it('never takes a free-mail host for a company', async () => {
+    const values = (await first(reading(person({ email: 'ada@gmail.com' }))))?.values;
+    expect([values?.company, values?.website]).toEqual([undefined, undefined]);
+  });
+
+  it('leaves the user out, however the address is written', async () => {
+    const people = await understand(
+      reading(person({ email: 'Me@Sales.example' }), person({ email: 'ada@engines.example' })),
+      settings,
+      START,
+    );
+    expect(people.map(({ values }) => values.email?.[0]?.value)).toEqual(['ada@engines.example']);
+  });
+
+  it('knows a lead by its address and says where it stands', async () => {
+    const leadId = await save({
+      type: 'capture',
+      values: capturedFields({ name: 'Ada Lovelace', email: 'ada@engines.example' }),
+    });
+    expect((await first(reading(person({ email: 'ADA@engines.example' }))))?.known).toEqual({
+      leadId,
+      name: 'Ada Lovelace',
+      company: '',
+      stageId: 'first-contact',
+      status: 'open',
+      enteredAt: START,
+    });
+  });
+
+  it('asks about a lead of the same name and company and does not claim to know it', async () => {
+    const leadId = await save({
+      type: 'capture',
+      values: capturedFields({
+        name: 'Ada Lovelace',
+        company: 'Analytical Engines',
+        email: 'ada@old.example',
+      }),
+    });
+    const asked = await first(
+      reading(person({ name: 'Lovelace, Ada', company: 'Analytical Engines', email: 'ada@new.example' })),
+    );
+    expect(asked?.known).toBeUndefined();
+    expect(asked?.similar).toMatchObject([{ lead: { leadId }, reason: 'same-name-and-company' }]);
+  });
+
+  it('knows who was erased and must not be captured again', async () => {
+    const leadId = await save({ type: 'capture', values: capturedFields({ email: 'ada@engines.example' }) });
+    await save({ type: 'erase', leadId });
+    expect((await first(reading(person({ email: 'ada@engines.example' }))))?.forgotten).toBe(true);
+  });
+});
