@@ -31,7 +31,7 @@ export function completeValues(
   return Object.fromEntries(fields);
 }
 
-function normalPhone(read: ReadValue, region: string): ReadValue | undefined {
+function normalPhone(read: ReadValue, region: string | undefined): ReadValue | undefined {
   const phone = phoneFromText(read.value, region);
   if (!phone) return undefined;
   const value = phone.extension ? `${phone.international} ext. ${phone.extension}` : phone.international;

@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer';
+import type { Lead, Visit } from '../../lib/leads/lead.ts';
+import type { SourcedValue } from '../../lib/leads/value.ts';
+import { rowFromLead } from '../../lib/store/row-from-lead.ts';
+
+const GIVEN = [
+  'Ada',
+  'Grace',
+  'Katherine',
+  'Hedy',
+  'Radia',
+  'Margaret',
+  'Barbara',
+  'Annie',
+  'Alan',
+  'Edsger',
+];
+const FAMILY = [
+  'Lovelace',
+  'Hopper',
+  'Johnson',
+  'Lamarr',
+  'Perlman',
+  'Hamilton',
+  'Liskov',
+  'Easley',
+  'Turing',
+  'Dijkstra',
+];
+const STAGES = ['first-contact', 'qualification', 'proposal', 'negotiation', 'closing'];
+const DAY_MS = 86_400_000;
+const BATCH = 2500;
+
+/** The lead with this number, always the same; `now` is epoch ms. */
+export function fictionalLead(number: number, now: number): Lead {
+  const given = GIVEN[number % GIVEN.length] ?? '';
+  const family = FAMILY[Math.floor(number / 7) % FAMILY.length] ?? '';
+  const createdAt = now - (number % 90) * DAY_MS;
+  const value = (text: string): SourcedValue[] => [
+    {
+      value: text,
+      source: 'header',
+      rule: 'from',
+      site: 'gmail',
+      url: 'https://mail.google.com/',
+      at: createdAt,
+      confidence: 0.95,
+    },
+  ];
+  const stageId = STAGES[number % STAGES.length] ?? '';
+  const visits: Visit[] = [{ stageId, enteredAt: createdAt, exit: 'open' }];
+  return {
+    id: `seed-${String(number).padStart(7, '0')}`,
+    createdAt,
+    updatedAt: createdAt,
+    by: 'Rep',
+    fields: {
+      name: value(`${given} ${family} ${number}`),
+      email: value(`${given}.${family}.${number}@company-${number % 5000}.example`.toLowerCase()),
+      company: value(`Company ${number % 5000}`),
+      phone: value(`+44 20 7946 0${String(number % 1000).padStart(3, '0')}`),
+    },
+    pipelineId: 'standard',
+    stageId,
+    status: 'open',
+    visits,
+    touches: [
+      {
+        id: `touch-${number}`,
+        at: createdAt,
+        channel: 'call',
+        direction: 'outbound',
+        outcome: 'talked',
+        note: 'Asked, "when?"',
+      },
+    ],
+    qualification: {
+      need: { answer: 'yes' },
+      canBuy: { answer: 'unknown' },
+      rightTime: { answer: 'unknown' },
+    },
+    money: { amount: (number % 100) * 10, currency: 'EUR' },
+    steps: number % 50 === 0 ? [{ id: `step-${number}`, kind: 'call-back', on: '2026-01-01' }] : [],
+  };
+}
+
+/** Writes lead rows straight into the database of an extension page: for lists too long to be made by commands. */
+export async function seedLeads(page: Page, count: number, now: number): Promise<void> {
+  for (let from = 0; from < count; from += BATCH) {
+    const rows = Array.from({ length: Math.min(BATCH, count - from) }, (_, index) =>
+      rowFromLead(fictionalLead(from + index, now)),
+    );
+    await page.evaluate(async (json) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('firsthand');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const transaction = database.transaction('leads', 'readwrite');
+      for (const row of JSON.parse(json)) transaction.objectStore('leads').put(row);
+      await new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onerror = () => reject(transaction.error);
+      });
+      database.close();
+    }, JSON.stringify(rows));
+  }
+}
