@@ -1,0 +1,39 @@
+import { abbreviation, folded } from './folded.ts';
+import { plainText } from './plain-text.ts';
+import { COMPANY_WORDS, LEGAL_FORMS } from './word-lists.ts';
+
+const ASIAN_FORMS =
+  /株式会社|有限会社|合同会社|有限公司|股份公司|集团|大学|学校|医院|银行|銀行|病院|주식회사|\(주\)|유한회사/u;
+const CYRILLIC_FORMS = /(?:^|[\s"«])(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ)(?=$|[\s"»])/u;
+/** Two-letter forms and the like are also initials and surnames ("Ng Co", "Sá"): only as written for companies. */
+const AMBIGUOUS_FORM =
+  /^(?:sa|sl|se|as|ab|ag|ad|me|rt|sp|co|kg|ug|eg|ev|ou|cv|nv|bv|hf|ivs|spa|sas|sia|srl|epp|cie)$/;
+
+/** The legal form at the end of a name, as it is written there, `undefined` for none. */
+export function legalFormOf(text: string): string | undefined {
+  const match = /(?:^|[\s,])(\S+(?:\s?[a-z]\.?\s?o\.\s?o\.)?)$/iu.exec(text.trim());
+  const form = match?.[1];
+  if (!form) return undefined;
+  const short = abbreviation(form);
+  if (!LEGAL_FORMS.has(short) && !/^(?:sp)?zoo$/.test(short.replace(/\s/g, ''))) return undefined;
+  if (AMBIGUOUS_FORM.test(short) && !/[A-Z].*[A-Z./]|^co\.?$|^Co\.?$|^e\.?\s?[VG]\.?$/.test(form))
+    return undefined;
+  return form;
+}
+
+/**
+ * Whether a text reads as the name of a company or another organisation.
+ * @example isCompanyName('Analytical Engines GmbH') // true
+ */
+export function isCompanyName(text: string): boolean {
+  const name = plainText(text, 200);
+  if (!name) return false;
+  if (ASIAN_FORMS.test(name) || CYRILLIC_FORMS.test(name)) return true;
+  const words = name.split(/[\s,/]+/).filter(Boolean);
+  if (words.length > 1 && words.slice(1).some((_, index) => legalFormOf(words.slice(0, index + 2).join(' '))))
+    return true;
+  if (/[&+]\s?(?:co|cie|sons?|partners?|associates)\b/i.test(name)) return true;
+  if (/^the\s/i.test(name) || /\b(?:of|for|pour|für|para)\b/i.test(name)) return true;
+  if (/[#№®™]|\d/.test(name)) return true;
+  return words.some((word) => COMPANY_WORDS.has(folded(word).replace(/[^\p{L}\p{N}-]/gu, '')));
+}

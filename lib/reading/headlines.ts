@@ -1,0 +1,59 @@
+import { isCompanyName } from './companies.ts';
+import { folded } from './folded.ts';
+import { plainText } from './plain-text.ts';
+import { JOB_WORDS } from './word-lists.ts';
+
+const AT = /\s+(?:at|bei der|bei|beim|chez|en|presso|na|no|hos|bij|på|ved|в|w firmie|w)\s+|\s*@\s*(?=\S)/iu;
+const SPLIT = /\s*[|•·●▪◆⭐★/]\s+|\s+[-–—]\s+|\s*\|\s*|\s*;\s+/u;
+
+/**
+ * Job title and company out of a profile's headline.
+ * @example jobFromHeadline('VP Sales at Acme | ex-Foo') // { title: 'VP Sales', company: 'Acme' }
+ */
+export function jobFromHeadline(text: string): { title?: string; company?: string } {
+  const parts = plainText(text, 300).split(SPLIT).filter(Boolean);
+  for (const part of parts) {
+    const job = jobWithCompany(part);
+    if (job) return job;
+  }
+  const index = parts.findIndex(isJobTitle);
+  if (index < 0) return {};
+  const title = parts[index] as string;
+  const company = [parts[index + 1], parts[index - 1]].find(
+    (part) => part && isCompanyName(part) && !isJobTitle(part),
+  );
+  return company ? { title, company } : { title };
+}
+
+/**
+ * Whether a text names a job.
+ * @example isJobTitle('Head of Engines') // true
+ */
+export function isJobTitle(text: string): boolean {
+  const words = folded(text)
+    .split(/[\s,/&()|-]+/u)
+    .filter(Boolean);
+  return (
+    words.length > 0 && words.length <= 12 && words.some((word) => JOB_WORDS.has(word.replace(/[.:]$/, '')))
+  );
+}
+
+function jobWithCompany(part: string): { title?: string; company?: string } | undefined {
+  if (/^(?:ex|former(?:ly)?|previously|ehemals|ancien)\b/i.test(part)) return undefined;
+  const at = AT.exec(part);
+  if (at && at.index > 0) {
+    const title = part.slice(0, at.index).replace(/[\s,]+$/, '');
+    const company = part
+      .slice(at.index + at[0].length)
+      .split(/\s*[,(]\s*(?!inc|ltd|llc)/i, 1)[0]
+      ?.trim();
+    if (company && (isJobTitle(title) || /[@]|\bat\b/i.test(at[0]))) return { title, company };
+  }
+  const comma = part.lastIndexOf(', ');
+  if (comma > 0) {
+    const title = part.slice(0, comma);
+    const company = part.slice(comma + 2);
+    if (isJobTitle(title) && !isJobTitle(company) && company) return { title, company };
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import { isCompanyName } from './companies.ts';
+import { emailFromText } from './emails.ts';
+import { abbreviation, folded } from './folded.ts';
+import { plainText } from './plain-text.ts';
+import { COMPANY_WORDS, HONORIFICS, JOB_WORDS, PAGE_WORDS, PARTICLES, POSTFIXES } from './word-lists.ts';
+
+export { isCompanyName } from './companies.ts';
+
+const PICTURES =
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u200d(?=\p{So}))+/gu;
+const PRONOUNS =
+  /\s*[([]?\b(?:she|he|they|ze|xe|sie|er|elle|il|ella|él)\s?\/\s?[\p{L}]+(?:\s?\/\s?\p{L}+)?[)\]]?/giu;
+const COUNTER = /\s*(?:\(\s?\d+\+?\s?\)|\[\s?\d+\s?\])$/u;
+const VIA = /\s+(?:via|über|par|vía|through)\s+.*$/iu;
+const CONNECTION = /\s*[·•|]\s*(?:1st|2nd|3rd\+?|[123]\.|you|du|vous)\b.*$/iu;
+const CASELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}]/u;
+const WORD = /^[\p{L}\p{M}'’‘`ʻʼ.\-‐–·\p{Join_Control}・]+$/u;
+
+/**
+ * A person's full name cleaned for display, `undefined` when the text is not one (a job, a company, an
+ * address, a word of the interface, a sentence).
+ * @example nameFromText('"Lovelace, Ada (she/her)" <ada@engines.example>') // 'Ada Lovelace'
+ */
+export function nameFromText(text: string): string | undefined {
+  const name = turnedRound(bareName(text));
+  return name && isNameShaped(name) ? name : undefined;
+}
+
+/** A name's text without what mail programs and networks put around it: address, quotes, counters, pronouns, emoji. */
+function bareName(text: string): string {
+  let name = plainText(text, 200).replace(PICTURES, ' ');
+  name = name.replace(/\s*<[^<>]*>\s*$/u, '').replace(/\s*[([]mailto:[^)\]]*[)\]]/giu, '');
+  if (name.includes('@')) name = name.replace(/\s*[([][^()[\]]*@[^()[\]]*[)\]]\s*$/u, '');
+  name = name.replace(PRONOUNS, ' ').replace(CONNECTION, '').replace(VIA, '');
+  for (let round = 0; round < 3; round++) {
+    name = name
+      .trim()
+      .replace(COUNTER, '')
+      .replace(/^["'“”„«‹‘’`]+(.*?)["'“”‘’»›`]+$/u, '$1')
+      .replace(/^[\s\-–—*•·,:;|]+|[\s\-–—*•·,:;|]+$/gu, '');
+  }
+  return name.replace(/\s+/g, ' ').trim();
+}
+
+/** "Last, First" in its spoken order; letters after a name ("Ada Lovelace, PhD") stay behind it. */
+function turnedRound(name: string): string {
+  const parts = name.split(/\s*,\s*/u).filter(Boolean);
+  const [last, first, ...rest] = parts;
+  if (!last || !first) return name;
+  const isPostfix = (part: string) => part.split(/\s+/).every((word) => POSTFIXES.has(abbreviation(word)));
+  if (isPostfix(first)) return name;
+  if (rest.length > 0 && !rest.every(isPostfix)) return name;
+  return [`${first} ${last}`, ...rest].join(', ');
+}
+
+/** Whether the text has the form of a person's name and none of the words that say otherwise. */
+function isNameShaped(name: string): boolean {
+  if (name.length < 2 || name.length > 80 || emailFromText(name)) return false;
+  const main = name.split(',', 1)[0] as string;
+  if (CASELESS.test(main)) return isCaselessName(main);
+  const words = main
+    .replace(/["“”'‘’(][^"“”()]{1,25}["“”’')](?=\s|$)/gu, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  if (words.length === 0 || words.length > 7 || !words.every((word) => WORD.test(word) && word.length < 31))
+    return false;
+  if (!words.some((word) => /\p{L}{2}/u.test(word))) return false;
+  const plain = words.map((word) => folded(word).replace(/[.,]+$/, ''));
+  const hasHonorific = words.length > 1 && HONORIFICS.has(abbreviation(words[0] as string));
+  const own = (hasHonorific ? plain.slice(1) : plain).filter((word) => !POSTFIXES.has(abbreviation(word)));
+  if (own.length === 0) return false;
+  if (own.every((word) => PARTICLES.has(word) || POSTFIXES.has(word)) && own.length < 2) return false;
+  if (own.some((word) => JOB_WORDS.has(word) || PAGE_WORDS.has(word))) return false;
+  if (own.some((word) => COMPANY_WORDS.has(word)) || isCompanyName(main)) return false;
+  return true;
+}
+
+function isCaselessName(name: string): boolean {
+  if (/[\p{N}\p{P}\p{S}]/u.test(name.replace(/[・·.'’\-\s]/gu, ''))) return false;
+  if (isCompanyName(name)) return false;
+  const letters = name.replace(/[\s・·]/gu, '').length;
+  return /[\p{Script=Han}\p{Script=Hangul}]/u.test(name)
+    ? letters >= 2 && letters <= 12
+    : name.split(/\s+/).length <= 6;
+}

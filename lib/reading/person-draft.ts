@@ -1,0 +1,54 @@
+import type { PersonRole, ReadPerson, ReadValue } from '../leads/reading.ts';
+import type { FieldName, ValueSource } from '../leads/value.ts';
+import { plainText } from './plain-text.ts';
+
+/** A person while being read; values are kept in the order they came, each once. */
+export interface PersonDraft {
+  readonly role: PersonRole;
+  readonly values: Partial<Record<FieldName, ReadValue[]>>;
+}
+
+/** How a value was found. */
+export interface Finding {
+  readonly source: ValueSource;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** At most this many values of one field are kept. */
+const MAX_VALUES = 5;
+
+/** A draft without values. */
+export function emptyDraft(role: PersonRole = 'subject'): PersonDraft {
+  return { role, values: {} };
+}
+
+/** Adds a value to a draft, unless it is empty or already there (the surer finding stays). */
+export function addValue(
+  draft: PersonDraft,
+  field: FieldName,
+  text: string | undefined,
+  finding: Finding,
+): void {
+  const value = text && plainText(text);
+  if (!value) return;
+  draft.values[field] ??= [];
+  const list = draft.values[field];
+  const key = value.toLowerCase();
+  const known = list.findIndex((one) => one.value.toLowerCase() === key);
+  if (known >= 0) {
+    if ((list[known] as ReadValue).confidence < finding.confidence)
+      list[known] = { ...finding, value: (list[known] as ReadValue).value };
+  } else if (list.length < MAX_VALUES) list.push({ value, ...finding });
+}
+
+/** A draft as a reading's person: values best first; `undefined` when it holds nothing. */
+export function personFromDraft(draft: PersonDraft): ReadPerson | undefined {
+  const fields = Object.keys(draft.values) as FieldName[];
+  if (fields.length === 0) return undefined;
+  const values: Partial<Record<FieldName, readonly ReadValue[]>> = {};
+  for (const field of fields) {
+    values[field] = [...(draft.values[field] ?? [])].sort((a, b) => b.confidence - a.confidence);
+  }
+  return { role: draft.role, values };
+}
