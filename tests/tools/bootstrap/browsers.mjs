@@ -17,7 +17,7 @@ const KNOWN = {
     name: 'Firefox',
     variable: 'FIREFOX_PATH',
     debian: 'firefox-esr',
-    download: 'firefox',
+    download: 'firefox@stable',
     oldest: 140,
   },
 };
