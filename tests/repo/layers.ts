@@ -1,0 +1,93 @@
+/** A part of the code, what it may import besides itself, and why no more. */
+export interface Layer {
+  readonly name: string;
+  readonly files: RegExp;
+  /** Files and folders of this repository. */
+  readonly mayImport: RegExp;
+  /** Packages; `undefined` where any will do. */
+  readonly packages?: RegExp;
+  readonly because: string;
+}
+
+/** The arrows of docs/architecture.md. The first layer whose `files` match a path is that file's. */
+export const LAYERS: readonly Layer[] = [
+  {
+    name: 'leads',
+    files: /^lib\/leads\//,
+    mayImport: /^(?!)/,
+    packages: /^zod(\/|$)/,
+    because:
+      'the domain knows no page, browser, storage or clock, so that the same events give the same lead anywhere',
+  },
+  {
+    name: 'reading',
+    files: /^lib\/reading\//,
+    mayImport: /^lib\/leads\//,
+    because:
+      'readers are pure functions of what they are given, so that a page can be read without a browser',
+  },
+  {
+    name: 'sites',
+    files: /^lib\/sites\//,
+    mayImport: /^lib\/(reading|leads)\/|^lib\/errors\.ts$/,
+    because: 'sites read, they do not act',
+  },
+  {
+    name: 'page',
+    files: /^lib\/page\//,
+    mayImport:
+      /^lib\/(sites|leads)\/|^lib\/messages\/(client|contract)\.ts$|^lib\/(browser|words|errors)\.ts$/,
+    because: 'what runs beside a page reads it and answers, and never reaches the store',
+  },
+  {
+    name: 'insights',
+    files: /^lib\/insights\//,
+    mayImport: /^lib\/leads\/|^lib\/(words|errors)\.ts$/,
+    because: 'statistics are pure functions of leads',
+  },
+  {
+    name: 'store',
+    files: /^lib\/store\//,
+    mayImport: /^lib\/(leads|insights)\/|^lib\/(browser|words|errors)\.ts$/,
+    because: 'the store keeps events and rows, and knows neither messages nor surfaces',
+  },
+  {
+    name: 'exchange',
+    files: /^lib\/exchange\//,
+    mayImport: /^lib\/leads\/|^lib\/store\/(\w+-)?(queries|views)\.ts$|^lib\/(browser|words|errors)\.ts$/,
+    because: 'formats are written from leads and read into commands; only the worker writes to the store',
+  },
+  {
+    name: 'messages',
+    files: /^lib\/messages\//,
+    mayImport: /^lib\/leads\/|^lib\/(browser|errors)\.ts$/,
+    because: 'the contract names what may be asked, and the worker decides how it is done',
+  },
+  {
+    name: 'worker',
+    files: /^lib\/worker\//,
+    mayImport:
+      /^lib\/(leads|reading|store|insights|exchange|messages|page)\/|^lib\/(browser|words|errors)\.ts$/,
+    because: 'the worker is the only writer, and it has neither a page nor a surface',
+  },
+  {
+    name: 'components',
+    files: /^components\//,
+    mayImport:
+      /^lib\/(leads|insights|exchange)\/|^lib\/page\/|^lib\/store\/(drafts|settings|views|queries|[\w-]+-queries|pipeline-in-force|open)\.ts$|^lib\/messages\/(client|bell|contract)\.ts$|^lib\/(browser|words|errors)\.ts$/,
+    because:
+      'surfaces show and ask: they read through queries, and send commands to the worker, the only writer',
+  },
+  {
+    name: 'entrypoints',
+    files: /^entrypoints\//,
+    mayImport: /^(lib|components)\//,
+    because: 'entrypoints compose what ships, and tests do not ship',
+  },
+  {
+    name: 'shared modules',
+    files: /^lib\/[^/]+\.ts$/,
+    mayImport: /^lib\/[^/]+\.ts$|^lib\/messages\/contract\.ts$|^public\/_locales\//,
+    because: 'browser, words and errors lie under everything',
+  },
+];

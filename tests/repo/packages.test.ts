@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface Package {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
+}
+
+const own = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+const all = Object.entries({ ...own.dependencies, ...own.devDependencies, ...own.optionalDependencies });
+
+test('versions are exact', () => {
+  const loose = all
+    .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+    .map(([name, version]) => `${name} is at ${version}. Name one version, so that everybody has the same.`);
+  expect(loose).toEqual([]);
+});
+
+test('the lock file names no registry', () => {
+  const lock = readFileSync('package-lock.json', 'utf8');
+  expect(lock, 'Set omit-lockfile-registry-resolved in npm, and install again.').not.toContain('"resolved"');
+});
+
+test('the lock file is of this package.json', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Package> };
+  expect(lock.packages['']).toMatchObject({
+    version: own.version,
+    dependencies: own.dependencies,
+    devDependencies: own.devDependencies,
+    optionalDependencies: own.optionalDependencies,
+  });
+});
+
+test('every dependency has its reason in docs/dependencies.md, and nothing else does', () => {
+  const rows = readFileSync('docs/dependencies.md', 'utf8').matchAll(/^\| `([^`]+)` \| [^|]{20,} \|/gm);
+  const explained = [...rows].map(([, name]) => name ?? '');
+  expect(explained.sort()).toEqual(all.map(([name]) => name).sort());
+});
+
+test('the changelog has this version', () => {
+  expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`## ${own.version}`);
+});
