@@ -1,0 +1,114 @@
+import type { PersonRole } from '../leads/reading.ts';
+import { attributeOf, parentOf } from '../reading/dom.ts';
+import { emailsInText } from '../reading/emails.ts';
+import { textOf } from '../reading/lines.ts';
+import type { Page } from './page.ts';
+import type { Spot } from './site.ts';
+
+/** Where something is in a message: a selector, or a function for what selectors cannot say. */
+type Where = string | ((message: Element, page: Page) => readonly Element[]);
+
+/** How a mail program draws a conversation. Every ladder is tried in order until a step finds something. */
+export interface Conversation {
+  /** The messages, collapsed ones too; of nested matches the outermost counts. */
+  readonly messages: string | ((page: Page) => readonly Element[]);
+  /** At which end the newest message stands. */
+  readonly newest: 'first' | 'last';
+  readonly from: readonly Where[];
+  readonly replyTo?: readonly Where[];
+  readonly to?: readonly Where[];
+  readonly cc?: readonly Where[];
+  /** What the sender wrote. */
+  readonly body: readonly Where[];
+}
+
+/** Everybody in a conversation: senders from the newest message on, then those written to. */
+export function correspondents(conversation: Conversation): (page: Page) => readonly Spot[] {
+  return (page) => {
+    const messages = messagesOf(conversation, page);
+    const spots = messages.flatMap((message) => spotsInMessage(message, conversation, page));
+    return ROLES.flatMap((role) => spots.filter((spot) => spot.role === role));
+  };
+}
+
+const ROLES: readonly PersonRole[] = ['from', 'reply-to', 'to', 'cc'];
+
+/** The messages on screen, newest first; parts of the page that are kept but not shown are left out. */
+export function messagesOf({ messages, newest }: Conversation, page: Page): readonly Element[] {
+  const found = (typeof messages === 'string' ? page.all(messages) : messages(page)).filter(isShown);
+  const outermost = found.filter((each) => !found.some((other) => other !== each && other.contains(each)));
+  return newest === 'last' ? outermost.toReversed() : outermost;
+}
+
+function spotsInMessage(message: Element, conversation: Conversation, page: Page): readonly Spot[] {
+  const body = firstStep(conversation.body, message, page)[0];
+  const taken = new Set<Element>();
+  const spots = (role: PersonRole, steps: readonly Where[] | undefined): Spot[] => {
+    const elements = firstStep(steps ?? [], message, page).filter(
+      (element) => !taken.has(element) && !body?.contains(element),
+    );
+    for (const element of elements) taken.add(element);
+    return elements.flatMap((element) => mailboxSpots(role, element));
+  };
+  const [sender] = spots('from', conversation.from);
+  const from = sender && body ? [{ ...sender, body }] : sender ? [sender] : [];
+  return [
+    ...from,
+    ...spots('reply-to', conversation.replyTo),
+    ...spots('to', conversation.to),
+    ...spots('cc', conversation.cc),
+  ];
+}
+
+function firstStep(steps: readonly Where[], message: Element, page: Page): readonly Element[] {
+  for (const step of steps) {
+    const found = typeof step === 'string' ? page.all(step, message) : step(message, page);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** One spot per mailbox: an element that lists several is split. */
+function mailboxSpots(role: PersonRole, element: Element): Spot[] {
+  const text = textOf(element, 20_000);
+  const mailboxes = mailboxesFromText(text);
+  return mailboxes.length > 0
+    ? mailboxes.map((mailbox) => ({ role, element, text: mailbox }))
+    : [{ role, element, text }];
+}
+
+/**
+ * The mailboxes of a recipient line, each as `Name <address>`; a label before a colon is left out.
+ * @example mailboxesFromText('To: Ada Lovelace<ada@engines.example>; cb@engines.example')
+ *   // ['Ada Lovelace<ada@engines.example>', 'cb@engines.example']
+ */
+export function mailboxesFromText(line: string): string[] {
+  const text = line.replace(/^[^:：<@]{1,30}[:：]\s*/u, '');
+  return text
+    .split(/(?<=>)\s*[;,]?\s*|\s*;\s*/u)
+    .flatMap((piece) => (piece.includes('<') ? [piece] : piece.split(/\s*,\s*/u)))
+    .map((piece) => piece.trim())
+    .filter((piece) => emailsInText(piece).length > 0);
+}
+
+/** The elements around each anchor that hold no other anchor: messages, found from their senders. */
+export function areasAround(anchors: readonly Element[], page: Page): readonly Element[] {
+  const inside = (area: Element) => anchors.filter((anchor) => area.contains(anchor)).length;
+  return anchors.map((anchor) => {
+    let area = anchor;
+    for (let parent = parentOf(area); parent && parent !== page.document.body; parent = parentOf(parent)) {
+      if (inside(parent) > 1) break;
+      area = parent;
+    }
+    return area;
+  });
+}
+
+/** Whether nothing around the element hides it by its own markup; style sheets are not asked. */
+export function isShown(element: Element): boolean {
+  for (let each: Element | undefined = element; each; each = parentOf(each)) {
+    if (attributeOf(each, 'hidden') !== undefined) return false;
+    if (/(?:^|[;\s])display\s*:\s*none/i.test(attributeOf(each, 'style') ?? '')) return false;
+  }
+  return true;
+}

@@ -1,0 +1,96 @@
+import { attributeOf } from '../reading/dom.ts';
+import { emailsInText } from '../reading/emails.ts';
+import { textOf } from '../reading/lines.ts';
+import { areasAround, correspondents, isShown } from './correspondents.ts';
+import type { Page } from './page.ts';
+import { found, ownText } from './rules.ts';
+import { defineSite } from './site.ts';
+
+const READING_PANES = [
+  '[role="main"]',
+  '[data-app-section]',
+  '#ConversationReadingPaneContainer',
+  '#ReadingPaneContainerId',
+];
+const BODY = '[id^="UniqueMessageBody"], [id^="MSG_"][id$="_BODY"], [role="document"]';
+const NOT_A_SENDER =
+  '[data-testid="RecipientWell"], [role="toolbar"], [role="document"], [id$="_TO"], [id$="_CC"]';
+
+export default defineSite({
+  id: 'outlook',
+  name: 'Outlook on the web',
+  kind: 'email',
+  matches: [
+    'https://outlook.live.com/*',
+    'https://outlook.office.com/*',
+    'https://outlook.office365.com/*',
+    'https://outlook.cloud.microsoft/*',
+  ],
+  me: (page) => ({
+    emails: accountAddresses(page),
+    names: [nameInTitle(page.document.title), ...accountNames(page)],
+  }),
+  pages: {
+    conversation: {
+      when: (page) => /\/id\/[\w%-]+/.test(page.url.pathname) || senders(page).length > 0,
+      people: correspondents({
+        messages: (page) => areasAround(senders(page), page),
+        // The reading pane shows the newest message on top unless the user turned it round.
+        newest: 'first',
+        from: [
+          '[id^="MSG_"][id$="_FROM"]',
+          (message, page) => senders(page).filter((each) => message.contains(each)),
+        ],
+        to: ['[id^="MSG_"][id$="_TO"]', '[data-testid="RecipientWell"]'],
+        cc: ['[id^="MSG_"][id$="_CC"]'],
+        body: BODY.split(', '),
+      }),
+      source: 'header',
+      fields: {
+        email: [ownText('address-in-header', 'role')],
+        name: [
+          found('name-in-header', 'role', ({ text }) => text?.replace(/<[^<>]*>.*$/, '')),
+          found('name-in-label', 'role', ({ role, element }) =>
+            role === 'from' ? nameInLabel(element) : undefined,
+          ),
+        ],
+      },
+      required: ['email'],
+    },
+  },
+});
+
+/**
+ * Labels are localised and classes are build hashes, but the sender always stands in an element labelled
+ * "From: Name" and shows "Name<address>".
+ */
+function senders(page: Page): readonly Element[] {
+  const named = page.all('[id^="MSG_"][id$="_FROM"]').filter(isShown);
+  if (named.length > 0) return named;
+  return page
+    .all(READING_PANES.map((pane) => `${pane} [aria-label]`).join(', '))
+    .filter((each) => !each.closest(NOT_A_SENDER) && nameInLabel(each) && isShown(each))
+    .filter((each) => emailsInText(textOf(each)).length === 1)
+    .filter((each, _, all) => !all.some((other) => other !== each && each.contains(other)));
+}
+
+function nameInLabel(element: Element): string | undefined {
+  const name = /^[^:：]{1,30}[:：]\s*(\S.*)$/su.exec(attributeOf(element, 'aria-label') ?? '')?.[1]?.trim();
+  return name && textOf(element).startsWith(name.slice(0, 3)) ? name : undefined;
+}
+
+/** "Subject - Ada Lovelace - Outlook" */
+function nameInTitle(title: string): string | undefined {
+  return title.split(' - ').slice(1).at(-2);
+}
+
+/** The mailbox stands over its folders, and in the account card where that is open. */
+function accountAddresses(page: Page): string[] {
+  return page
+    .all('[role="tree"] [title*="@"], [role="navigation"] [title*="@"], #mectrl_currentAccount_secondary')
+    .flatMap((each) => emailsInText(`${attributeOf(each, 'title') ?? ''} ${textOf(each)}`));
+}
+
+function accountNames(page: Page): string[] {
+  return page.all('#mectrl_currentAccount_primary').map((each) => textOf(each));
+}

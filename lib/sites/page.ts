@@ -1,0 +1,54 @@
+import type { ReadPerson } from '../leads/reading.ts';
+import { allOf } from '../reading/dom.ts';
+import { peopleFromJsonLd } from '../reading/json-ld.ts';
+
+/** A page as sites see it: its address, and queries over its document and the frames of the same origin. */
+export interface Page {
+  readonly document: Document;
+  readonly url: URL;
+  /** Matches under `root`, or in the document and its frames; none for a selector that is not understood. */
+  readonly all: (selector: string, root?: Element) => Element[];
+  readonly first: (selector: string, root?: Element) => Element | undefined;
+  /** People of the document's JSON-LD. */
+  readonly structuredPeople: () => readonly ReadPerson[];
+}
+
+const MAX_FRAMES = 20;
+
+/** The page of a document at an address; reads nothing until it is asked. */
+export function pageFromDocument(document: Document, url: string): Page {
+  const documents = withFrames(document);
+  let structured: readonly ReadPerson[] | undefined;
+  const all = (selector: string, root?: Element) =>
+    root ? allOf(root, selector) : documents.flatMap((each) => allOf(each, selector));
+  return {
+    document,
+    url: new URL(url),
+    all,
+    first: (selector, root) => all(selector, root)[0],
+    structuredPeople: () => {
+      structured ??= peopleFromJsonLd(document, url);
+      return structured;
+    },
+  };
+}
+
+/** The document and, in order, the documents of its frames that its own origin may read. */
+function withFrames(document: Document): Document[] {
+  const documents = [document];
+  for (let index = 0; index < documents.length && documents.length < MAX_FRAMES; index++) {
+    for (const frame of allOf(documents[index] as Document, 'iframe, frame', MAX_FRAMES)) {
+      const inner = documentOf(frame as HTMLIFrameElement);
+      if (inner && !documents.includes(inner)) documents.push(inner);
+    }
+  }
+  return documents;
+}
+
+function documentOf(frame: HTMLIFrameElement): Document | undefined {
+  try {
+    return frame.contentDocument ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import { textOf } from '../reading/lines.ts';
+import { correspondents } from './correspondents.ts';
+import type { Page } from './page.ts';
+import { attribute, ownText } from './rules.ts';
+import { defineSite } from './site.ts';
+
+const HEADER = '#message-header, #messageheader';
+const ADDRESS = '.rcmContactAddress';
+
+export default defineSite({
+  id: 'roundcube',
+  name: 'Roundcube',
+  kind: 'email',
+  matches: [],
+  recognise: (page) =>
+    page.first('body[class*="task-"], #messagelist, #messagebody') !== undefined && hasClient(page),
+  me: (page) => ({
+    emails: [usernameInEnvironment(page), ...page.all('.username').map((each) => textOf(each))],
+  }),
+  pages: {
+    conversation: {
+      when: (page) => page.url.searchParams.get('_action') === 'show' || page.first(HEADER) !== undefined,
+      people: correspondents({
+        // The split view has the mail in a frame of its own; the body of a mail can hold another mail's headers.
+        messages: (page) =>
+          page
+            .all(HEADER)
+            .map((header) => header.ownerDocument.body)
+            .filter((body) => body !== null),
+        newest: 'last',
+        from: inHeader('from', `.header-summary ${ADDRESS}`),
+        replyTo: inHeader('replyto'),
+        to: inHeader('to'),
+        cc: inHeader('cc'),
+        body: ['#messagebody .message-part, #messagebody .message-htmlpart', '#messagebody'],
+      }),
+      source: 'header',
+      fields: {
+        email: [
+          attribute('title-attribute', 'title'),
+          attribute('mailto', 'href'),
+          ownText('shown-address', 'class'),
+        ],
+        name: [ownText('shown-name', 'class')],
+      },
+      required: ['email'],
+    },
+  },
+});
+
+function inHeader(field: string, fallback?: string): string[] {
+  const steps = [`td.header.${field} ${ADDRESS}`, `td.header.${field}`, ...(fallback ? [fallback] : [])];
+  return steps.map((step) =>
+    HEADER.split(', ')
+      .map((header) => `${header} ${step}`)
+      .join(', '),
+  );
+}
+
+function scripts(page: Page): string[] {
+  return page.all('script:not([src])').map((script) => script.textContent ?? '');
+}
+
+function hasClient(page: Page): boolean {
+  if (page.first(ADDRESS) || page.first('script[src*="program/js/app"]')) return true;
+  return scripts(page).some((script) => script.includes('rcube_webmail'));
+}
+
+/** The client's settings are in the page: `rcmail.set_env({... "username":"ada@engines.example" ...})`. */
+function usernameInEnvironment(page: Page): string | undefined {
+  for (const script of scripts(page)) {
+    const username = /"username":"([^"\\]{1,254})"/.exec(script)?.[1];
+    if (username) return username;
+  }
+  return undefined;
+}
