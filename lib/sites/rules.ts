@@ -82,7 +82,7 @@ function rungOfStep(step: string): Rung {
   if (/\[(?:href|src)/.test(step)) return 'address';
   if (/\[(?:aria-|role)/.test(step)) return 'role';
   if (/\[/.test(step)) return 'structured';
-  return /^h1$|^main$|^meta$|^title$/.test(bare) ? 'role' : 'structure';
+  return /^(?:h[1-6]|main|meta|title)$/.test(bare) ? 'role' : 'structure';
 }
 
 function firstOf(read: Reader): Reader {

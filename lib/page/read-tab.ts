@@ -1,0 +1,52 @@
+import { browser } from '../browser.ts';
+import { isPageReading } from './is-page-reading.ts';
+import type { TabReading } from './tab-reading.ts';
+
+export type { TabReading } from './tab-reading.ts';
+
+/** The built content script, from the extension's root. */
+export const CAPTURE_SCRIPT = '/capture.js';
+/** A page that has not answered by then hangs. */
+export const ANSWER_WITHIN_MS = 5_000;
+
+/** Schemes and places where no extension may run a script. */
+const BROWSER_PAGE =
+  /^(?:chrome|edge|brave|opera|vivaldi|about|moz-extension|chrome-extension|devtools|view-source|resource|chrome-search|chrome-untrusted|data|blob|javascript):|^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:\/|$)|^[^?#]+\.pdf(?:[?#]|$)/i;
+/** What Chromium and Firefox say of pages that no permission opens. */
+const NEVER_ALLOWED =
+  /cannot be scripted|cannot access (?:a |the )?(?:chrome|edge|about|browser)|extensions gallery|error page|cannot be accessed/i;
+const NOT_ALLOWED = /missing host permission|cannot access contents|must request permission|not have permission/i;
+
+/** Reads the active tab of the current window. Never throws: what cannot be read says why. */
+export async function readActiveTab(): Promise<TabReading> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const url = tab?.url ?? '';
+  const unreadable = (why: Extract<TabReading, { kind: 'unreadable' }>['why']): TabReading => ({
+    kind: 'unreadable',
+    why,
+    url,
+    title: tab?.title ?? '',
+  });
+  if (tab?.id === undefined) return unreadable('failed');
+  if (BROWSER_PAGE.test(url)) return unreadable('browser-page');
+  try {
+    const reading = await answerOfTab(tab.id);
+    return isPageReading(reading) ? { kind: 'read', reading } : unreadable('failed');
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (NEVER_ALLOWED.test(message)) return unreadable('browser-page');
+    return unreadable(NOT_ALLOWED.test(message) ? 'no-permission' : 'failed');
+  }
+}
+
+async function answerOfTab(tabId: number): Promise<unknown> {
+  const { promise: tooLate, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`No answer within ${ANSWER_WITHIN_MS} ms.`)), ANSWER_WITHIN_MS);
+  try {
+    const injected = browser.scripting.executeScript({ target: { tabId }, files: [CAPTURE_SCRIPT] });
+    const [answer] = await Promise.race([injected, tooLate]);
+    return answer?.result;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,12 @@
+import type { PageReading } from '../leads/reading.ts';
+
+/** What came of reading a tab. `url` and `title` are '' where the browser does not tell them. */
+export type TabReading =
+  | { readonly kind: 'read'; readonly reading: PageReading }
+  | {
+      readonly kind: 'unreadable';
+      /** `browser-page`: scripts may not run there (settings, stores, PDFs). `failed`: no or no sound answer. */
+      readonly why: 'browser-page' | 'no-permission' | 'failed';
+      readonly url: string;
+      readonly title: string;
+    };

@@ -1,0 +1,95 @@
+import { attributeOf } from '../reading/dom.ts';
+import { profileFromUrl } from '../reading/profiles.ts';
+import type { Page } from './page.ts';
+import { ADDRESS_BAR, attribute, attributes, found, text } from './rules.ts';
+import { defineSite } from './site.ts';
+import { subjectIn } from './subject.ts';
+
+const USER = '[itemtype$="schema.org/Person"]';
+const ORGANISATION = '[itemtype$="schema.org/Organization"]';
+
+export default defineSite({
+  id: 'github',
+  name: 'GitHub',
+  kind: 'social',
+  matches: ['https://github.com/*'],
+  me: (page) => {
+    const login = page.first('meta[name="user-login"]');
+    const handle = login && attributeOf(login, 'content');
+    return { profiles: [handle ? `https://github.com/${handle}` : undefined] };
+  },
+  pages: {
+    organisation: {
+      when: (page) =>
+        ownProfile(page) !== undefined && page.first(ORGANISATION) !== undefined && !page.first(USER),
+      people: subjectIn(`main ${ORGANISATION}`, ORGANISATION),
+      source: 'profile',
+      fields: {
+        company: [text('itemprop-name', '[itemprop="name"]'), text('heading', 'h1')],
+        email: [attribute('itemprop-email', 'href', 'a[itemprop="email"]')],
+        website: [attribute('itemprop-url', 'href', 'a[itemprop="url"][rel~="nofollow"]')],
+        location: [text('itemprop-location', '[itemprop="location"]')],
+        profile: [ADDRESS_BAR],
+      },
+      required: ['company'],
+    },
+    user: {
+      when: (page) => ownProfile(page) !== undefined,
+      people: subjectIn(`main ${USER}`, USER, 'main'),
+      source: 'profile',
+      fields: {
+        name: [text('itemprop-name', '[itemprop="name"]'), text('vcard-name', '.vcard-fullname')],
+        email: [attribute('itemprop-email', 'href', '[itemprop="email"] a[href^="mailto:"]')],
+        company: [found('itemprop-works-for', 'structured', (spot, page) => employer(spot.element, page))],
+        website: [attribute('itemprop-url', 'href', '[itemprop="url"] a[href]')],
+        location: [text('itemprop-home', '[itemprop="homeLocation"]')],
+        profile: [ADDRESS_BAR, attributes('itemprop-social', 'href', '[itemprop="social"] a[href]')],
+      },
+      required: ['profile'],
+      ownLinks: (page) =>
+        page
+          .all(`${USER} [itemprop="additionalName"]`)
+          .map((each) => `https://github.com/${(each.textContent ?? '').trim()}`),
+    },
+    repository: {
+      when: (page) => ownerOfRepository(page) !== undefined,
+      people: subjectIn('body'),
+      source: 'address-bar',
+      fields: {
+        company: [
+          found('owner', 'address', (_, page) => (isOwnedByUser(page) ? undefined : ownerOfRepository(page))),
+        ],
+        profile: [found('owner', 'address', (_, page) => `https://github.com/${ownerOfRepository(page)}`)],
+      },
+      required: ['profile'],
+    },
+  },
+});
+
+function ownProfile(page: Page): string | undefined {
+  return profileFromUrl(page.url.href)?.url;
+}
+
+/** "github.com/owner/repository/...", where the first part is somebody's and not GitHub's own. */
+function ownerOfRepository(page: Page): string | undefined {
+  const [, owner, repository] = page.url.pathname.split('/');
+  return repository && owner && profileFromUrl(`https://github.com/${owner}`) ? owner : undefined;
+}
+
+/** GitHub gives people and organisations different hover cards; a repository without one is taken for a company's. */
+function isOwnedByUser(page: Page): boolean {
+  const owner = ownerOfRepository(page)?.toLowerCase();
+  return page
+    .all('a[data-hovercard-type="user"]')
+    .some(
+      (link) =>
+        attributeOf(link, 'href')?.toLowerCase() === `/${owner}` && attributeOf(link, 'rel') === 'author',
+    );
+}
+
+/** "@engines" names the organisation's handle: shown without its sign. */
+function employer(card: Element, page: Page): string | undefined {
+  const rule = text('works-for', '[itemprop="worksFor"]');
+  const shown = rule.read({ role: 'subject', element: card }, page);
+  return typeof shown === 'string' ? shown.replace(/^@/, '') : undefined;
+}

@@ -1,0 +1,110 @@
+import { attributeOf } from '../reading/dom.ts';
+import { jobFromHeadline } from '../reading/headlines.ts';
+import { textOf } from '../reading/lines.ts';
+import { currentJob, headlineOf, locationOf } from './linkedin-card.ts';
+import type { Page } from './page.ts';
+import { ADDRESS_BAR, attribute, attributes, found, structuredData, text } from './rules.ts';
+import { defineSite } from './site.ts';
+import { subjectIn } from './subject.ts';
+
+/** The profile's own card: the layouts of 2026, of 2024 and of pages for people without an account. */
+const TOP_CARD = [
+  '[data-view-name="profile-top-card"]',
+  '[componentkey*="Topcard" i]',
+  'main section[data-member-id]',
+  '.top-card-layout',
+  'main section:has(h1)',
+];
+const CONTACT_OVERLAY =
+  '[role="dialog"] section.pv-contact-info__contact-type, [role="dialog"] section, [role="dialog"] main';
+const NOT_FOUND = '[data-test-id^="page-not-found"], .page-not-found';
+
+export default defineSite({
+  id: 'linkedin',
+  name: 'LinkedIn',
+  kind: 'social',
+  matches: ['https://*.linkedin.com/*'],
+  me: (page) => ({ names: page.all('img.global-nav__me-photo').map((photo) => attributeOf(photo, 'alt')) }),
+  pages: {
+    'not-found': {
+      when: (page) => page.first(NOT_FOUND) !== undefined,
+      people: () => [],
+      source: 'profile',
+      fields: {},
+      required: [],
+    },
+    profile: {
+      when: (page) => /^\/(?:mwlite\/)?in\/[^/]+/.test(page.url.pathname),
+      people: subjectIn(...TOP_CARD),
+      source: 'profile',
+      fields: {
+        name: [
+          structuredData('name'),
+          text('heading', 'h1'),
+          found('card-heading', 'role', (spot, page) => headingOf(spot.element, page)),
+        ],
+        email: [found('contact-info', 'address', (_, page) => contactLinks(page, 'mailto:'))],
+        phone: [found('contact-info', 'address', (_, page) => contactLinks(page, 'tel:'))],
+        title: [
+          structuredData('title'),
+          found('experience', 'structure', (_, page) => currentJob(page)?.title),
+          found(
+            'headline',
+            'structure',
+            (spot, page) => jobFromHeadline(headlineOf(spot.element, page)).title,
+          ),
+          found('whole-headline', 'structure', (spot, page) => headlineOf(spot.element, page)),
+        ],
+        company: [
+          structuredData('company'),
+          found('experience', 'structure', (_, page) => currentJob(page)?.company),
+          found(
+            'headline',
+            'structure',
+            (spot, page) => jobFromHeadline(headlineOf(spot.element, page)).company,
+          ),
+          text('current-company', '[data-section="currentPositionsDetails"]'),
+        ],
+        location: [
+          found('card-location', 'address', (spot, page) => locationOf(spot.element, page)),
+          structuredData('location'),
+        ],
+        profile: [ADDRESS_BAR],
+      },
+      required: ['name', 'profile'],
+      ownLinks: (page) =>
+        subjectIn(...TOP_CARD)(page).flatMap(({ element }) =>
+          page.all('a[href*="/overlay/"][href*="/in/"]', element).map((link) => attributeOf(link, 'href')),
+        ),
+    },
+    company: {
+      when: (page) => /^\/(?:company|school|showcase)\/[^/]+/.test(page.url.pathname),
+      people: subjectIn('.org-top-card', '.top-card-layout', 'main'),
+      source: 'profile',
+      fields: {
+        company: [structuredData('company'), text('heading', 'h1')],
+        website: [
+          attribute('website-link', 'href', '[data-test-id="about-us__website"] a[href]'),
+          attributes('website-link', 'href', 'a[data-control-name*="website"][href]'),
+        ],
+        phone: [structuredData('phone'), attribute('phone-link', 'href', 'a[href^="tel:"]')],
+        location: [structuredData('location')],
+        profile: [ADDRESS_BAR],
+      },
+      required: ['company'],
+    },
+  },
+});
+
+/** Since 2026 the name is a second-level heading; where there is a first-level one, others are something else. */
+function headingOf(card: Element, page: Page): string | undefined {
+  return page.first('h1', card) ? undefined : textOf(page.first('h2', card));
+}
+
+/** Links of the contact overlay, whose classes are build hashes: only what stands in a dialog. */
+function contactLinks(page: Page, scheme: string): (string | undefined)[] {
+  return page
+    .all(CONTACT_OVERLAY)
+    .flatMap((section) => page.all(`a[href^="${scheme}"]`, section))
+    .map((link) => attributeOf(link, 'href') ?? textOf(link));
+}
