@@ -9,7 +9,11 @@ import { toast } from './toast-state.ts';
  * Carries out a command and says so in a toast that can take it back; a failure says why and can be tried
  * again under the same act. Gives back what came of it, `undefined` when nothing did.
  */
-export async function act(command: Command, done: string, id: string = uuidv7()): Promise<Outcomes | undefined> {
+export async function act(
+  command: Command,
+  done: string,
+  id: string = uuidv7(),
+): Promise<Outcomes | undefined> {
   const reply = await ask('execute', { act: id, command });
   if (!reply.ok) {
     toast.value = {
@@ -34,7 +38,11 @@ export async function takeBack(leadId: string, actId: string): Promise<Outcomes 
   return again(leadId, actId, 'undone');
 }
 
-async function again(leadId: string, actId: string, done: 'undone' | 'redone'): Promise<Outcomes | undefined> {
+async function again(
+  leadId: string,
+  actId: string,
+  done: 'undone' | 'redone',
+): Promise<Outcomes | undefined> {
   const id = uuidv7();
   const reply = await ask('execute', { act: id, command: { type: 'undo', leadId, act: actId } });
   const other = done === 'undone' ? 'redone' : 'undone';
@@ -42,7 +50,10 @@ async function again(leadId: string, actId: string, done: 'undone' | 'redone'): 
     ? {
         tone: 'done',
         text: words(done),
-        action: { label: words(done === 'undone' ? 'redo' : 'undo'), run: () => void again(leadId, id, other) },
+        action: {
+          label: words(done === 'undone' ? 'redo' : 'undo'),
+          run: () => void again(leadId, id, other),
+        },
       }
     : { tone: 'failed', text: words(SENTENCE_OF_FAILURE[reply.code]) };
   return reply.ok ? reply.value : undefined;

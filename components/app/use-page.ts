@@ -14,7 +14,9 @@ export type PageState =
 
 /** Whether this page is worth opening on Capture: it shows a person, or it needs a word about whom it shows. */
 export function showsPerson(page: PageState): boolean {
-  return page.kind === 'failed' || (page.kind === 'read' && (page.people.length > 0 || page.reading.disagrees));
+  return (
+    page.kind === 'failed' || (page.kind === 'read' && (page.people.length > 0 || page.reading.disagrees))
+  );
 }
 
 async function pageFromTab(readTab: Surface['readTab']): Promise<PageState> {

@@ -27,7 +27,10 @@ export function withField(form: CaptureForm, field: FieldName): CaptureForm {
 }
 
 /** Another channel or direction, with the outcome that is usual for them. */
-export function withTouch(form: CaptureForm, change: { channel?: Channel; direction?: Direction }): CaptureForm {
+export function withTouch(
+  form: CaptureForm,
+  change: { channel?: Channel; direction?: Direction },
+): CaptureForm {
   const channel = change.channel ?? form.channel;
   const direction = change.direction ?? form.direction;
   return { ...form, channel, direction, outcome: usualOutcome(channel, direction) };
@@ -46,7 +49,12 @@ export function withStep(form: CaptureForm, stepKind: StepKind | 'none', today: 
 }
 
 /** An answer. "Not the right time" proposes to ask again, as long as the user has chosen no step. */
-export function withAnswer(form: CaptureForm, question: Question, answer: Answer, today: string): CaptureForm {
+export function withAnswer(
+  form: CaptureForm,
+  question: Question,
+  answer: Answer,
+  today: string,
+): CaptureForm {
   const answers = { ...form.answers, [question]: { ...form.answers[question], answer } };
   if (question !== 'rightTime') return { ...form, answers };
   if (answer === 'no' && form.stepKind === 'none') {

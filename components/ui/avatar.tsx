@@ -10,7 +10,10 @@ export function initialsOf(name: string): string {
   const parts = name.split(/[\s@.,;:()]+/u).filter((part) => /^[\p{L}\p{N}]/u.test(part));
   const first = parts[0];
   const last = parts.length > 1 ? parts.at(-1) : undefined;
-  return [first, last].map((part) => [...(part ?? '')][0] ?? '').join('').toLocaleUpperCase();
+  return [first, last]
+    .map((part) => [...(part ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase();
 }
 
 function hueOf(name: string): number {
@@ -22,7 +25,11 @@ function hueOf(name: string): number {
 /** Initials on a tint from the name; no picture is ever fetched. Decorative: the name stands beside it. */
 export function Avatar({ name, large }: { name: string; large?: boolean }) {
   return (
-    <span class={large ? 'avatar avatar-large' : 'avatar'} style={{ '--hue': String(hueOf(name)) }} aria-hidden="true">
+    <span
+      class={large ? 'avatar avatar-large' : 'avatar'}
+      style={{ '--hue': String(hueOf(name)) }}
+      aria-hidden="true"
+    >
       {initialsOf(name) || '?'}
     </span>
   );

@@ -26,7 +26,8 @@ export function daysBetween(from: string, to: string): number {
 /** A calendar date in the user's words: "yesterday", "today", "tomorrow", else "Thu, 26 Nov" (with the year when it is another). */
 export function dayInWords(on: string, from: string = today()): string {
   const days = daysBetween(from, on);
-  if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
+  if (Math.abs(days) <= 1)
+    return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
   const date = Temporal.PlainDate.from(on);
   return date.toLocaleString(locale(), {
     weekday: 'short',
@@ -38,7 +39,9 @@ export function dayInWords(on: string, from: string = today()): string {
 
 /** An instant as the user's calendar date in words. */
 export function instantInWords(at: number): string {
-  const on = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate();
+  const on = Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .toPlainDate();
   return dayInWords(on.toString());
 }
 
@@ -60,4 +63,14 @@ export function agoInWords(at: number, now: number = Date.now()): string {
 /** Whole days since an instant, in words. */
 export function daysSinceInWords(at: number, now: number = Date.now()): string {
   return wordsFor(Math.max(0, Math.floor((now - at) / DAY_MS)), 'days');
+}
+
+/** The month of today as instants, the end excluded. */
+export function thisMonth(): { fromAt: number; toAt: number } {
+  const first = Temporal.Now.plainDateISO().with({ day: 1 });
+  const zone = Temporal.Now.timeZoneId();
+  return {
+    fromAt: first.toZonedDateTime(zone).epochMilliseconds,
+    toAt: first.add({ months: 1 }).toZonedDateTime(zone).epochMilliseconds,
+  };
 }

@@ -2,7 +2,15 @@ import type { ComponentChildren } from 'preact';
 import './empty.css';
 
 /** What a list says when nothing is in it, with the next thing to do. */
-export function Empty({ title, text, children }: { title: string; text?: string; children?: ComponentChildren }) {
+export function Empty({
+  title,
+  text,
+  children,
+}: {
+  title: string;
+  text?: string;
+  children?: ComponentChildren;
+}) {
   return (
     <div class="empty">
       <p class="empty-title">{title}</p>

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './field.css';
 
@@ -61,12 +61,14 @@ export function Select<T extends string>(props: SelectProps<T>) {
   );
 }
 
-type Passed = Pick<
-  JSX.IntrinsicElements['input'],
-  'type' | 'value' | 'placeholder' | 'inputMode' | 'min' | 'aria-invalid' | 'onBlur' | 'onKeyDown'
->;
-
-interface TextFieldProps extends Passed {
+interface TextFieldProps {
+  readonly type?: 'text' | 'date' | 'search';
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly inputMode?: 'decimal' | 'search';
+  readonly min?: string;
+  readonly 'aria-invalid'?: boolean;
+  readonly onBlur?: (text: string) => void;
   readonly label: string;
   readonly hiddenLabel?: boolean;
   readonly hint?: string;
@@ -74,7 +76,7 @@ interface TextFieldProps extends Passed {
 }
 
 /** A one-line text, date or number input with its label; text takes its direction from what is typed. */
-export function TextField({ label, hiddenLabel, hint, onInput, ...rest }: TextFieldProps) {
+export function TextField({ label, hiddenLabel, hint, type, onInput, onBlur, ...rest }: TextFieldProps) {
   return (
     <Field label={label} hiddenLabel={hiddenLabel ?? false} {...(hint && { hint })}>
       {(ids) => (
@@ -84,7 +86,10 @@ export function TextField({ label, hiddenLabel, hint, onInput, ...rest }: TextFi
           autocomplete="off"
           {...ids}
           {...rest}
+          // The type names a literal of one of several shapes; all of those in use here are text to Preact.
+          type={(type ?? 'text') as 'text'}
           onInput={(event) => onInput(event.currentTarget.value)}
+          onBlur={(event) => onBlur?.(event.currentTarget.value)}
         />
       )}
     </Field>

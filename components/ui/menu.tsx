@@ -88,7 +88,15 @@ export function Menu({ label, look, face, groups }: MenuProps) {
         {face}
       </button>
       {open && (
-        <div ref={list} id={id} class="menu" role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
+        <div
+          ref={list}
+          id={id}
+          class="menu"
+          role="menu"
+          aria-label={label}
+          tabIndex={-1}
+          onKeyDown={onKeyDown}
+        >
           {groups.map((group, index) => (
             <MenuPart
               key={group.title ?? index}

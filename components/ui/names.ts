@@ -5,7 +5,10 @@ import { type WordKey, words } from '../../lib/words.ts';
 
 type Underscored<T extends string> = T extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : T;
 
-function keyOf<Prefix extends string, Id extends string>(prefix: Prefix, id: Id): `${Prefix}_${Underscored<Id>}` {
+function keyOf<Prefix extends string, Id extends string>(
+  prefix: Prefix,
+  id: Id,
+): `${Prefix}_${Underscored<Id>}` {
   return `${prefix}_${id.replaceAll('-', '_')}` as `${Prefix}_${Underscored<Id>}`;
 }
 

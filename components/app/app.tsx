@@ -1,0 +1,136 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { readPipeline } from '../../lib/store/queries.ts';
+import { words } from '../../lib/words.ts';
+import { CaptureView } from '../capture/capture-view.tsx';
+import { LeadView } from '../lead/lead-view.tsx';
+import { PipelineView } from '../pipeline/pipeline-view.tsx';
+import { SettingsView } from '../settings/settings-view.tsx';
+import { TodayView } from '../today/today-view.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import './app.css';
+import { Header, type ViewName } from './header.tsx';
+import { ListUnreadable } from './list-unreadable.tsx';
+import type { Surface } from './surface.ts';
+import { Toast } from './toast.tsx';
+import { useLive } from './use-live.ts';
+import { showsPerson, usePage } from './use-page.ts';
+import { changeSettings, settings } from './use-settings.ts';
+import { useUndoKey } from './use-undo-key.ts';
+
+/** What lies over the three views: one lead, or the settings. */
+type Sheet = { readonly kind: 'lead'; readonly leadId: string } | { readonly kind: 'settings' };
+
+/** The whole app, as the popup and the side panel show it. */
+export function App({ surface }: { surface: Surface }) {
+  const panelId = useId();
+  const { page, moved, read } = usePage(surface);
+  const [view, setView] = useState<ViewName>();
+  const [sheet, setSheet] = useState<Sheet>();
+  const pipeline = useLive(readPipeline, 'pipeline');
+  useUndoKey();
+
+  useEffect(() => {
+    if (view === undefined && page.kind !== 'reading') setView(showsPerson(page) ? 'capture' : 'today');
+  }, [view, page]);
+
+  const show = (next: ViewName) => {
+    setSheet(undefined);
+    setView(next);
+  };
+  const openLead = (leadId: string) => setSheet({ kind: 'lead', leadId });
+  const capturing = view === 'capture' && !sheet;
+  const inForce = settings.value;
+  const openBeside = surface.openBeside;
+
+  return (
+    <div class={capturing ? `app app-${surface.kind} app-with-foot` : `app app-${surface.kind}`}>
+      <Header
+        view={view}
+        panelId={panelId}
+        onView={show}
+        onSettings={() => setSheet({ kind: 'settings' })}
+        onBeside={openBeside && (() => void openBeside())}
+      />
+      <main
+        class="app-main"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !sheet) return;
+          event.preventDefault();
+          setSheet(undefined);
+        }}
+      >
+        <div class="app-panel" role="tabpanel" id={panelId} aria-labelledby={`tab-${view ?? 'capture'}`}>
+          {moved && capturing && (
+            <div class="view-head">
+              <Notice role="status" actions={<Button onClick={read}>{words('readThisPage')}</Button>}>
+                {words('pageChanged')}
+              </Notice>
+            </div>
+          )}
+          {sheet && <BackLine key={JSON.stringify(sheet)} onBack={() => setSheet(undefined)} />}
+          {pipeline.failed && <ListUnreadable again={pipeline.again} />}
+          {pipeline.value && inForce && (
+            <>
+              <div class="app-view" hidden={!capturing}>
+                <CaptureView
+                  page={page}
+                  pipeline={pipeline.value}
+                  currency={inForce.currency}
+                  active={capturing}
+                  onRead={read}
+                  onOpenLead={openLead}
+                />
+              </div>
+              {view === 'today' && !sheet && (
+                <TodayView
+                  pipeline={pipeline.value}
+                  onOpenLead={openLead}
+                  onCapture={() => show('capture')}
+                  onPipeline={() => show('pipeline')}
+                />
+              )}
+              {view === 'pipeline' && (
+                <div class="app-view" hidden={sheet !== undefined}>
+                  <PipelineView
+                    pipeline={pipeline.value}
+                    exportCsv={surface.exportCsv}
+                    onOpenLead={openLead}
+                    onCapture={() => show('capture')}
+                  />
+                </div>
+              )}
+              {sheet?.kind === 'lead' && (
+                <LeadView
+                  key={sheet.leadId}
+                  leadId={sheet.leadId}
+                  pipeline={pipeline.value}
+                  currency={inForce.currency}
+                  onBack={() => setSheet(undefined)}
+                />
+              )}
+              {sheet?.kind === 'settings' && <SettingsView settings={inForce} onChange={changeSettings} />}
+            </>
+          )}
+        </div>
+      </main>
+      <Toast />
+    </div>
+  );
+}
+
+/** The way back from a sheet; it takes the focus, and gives it back to what opened the sheet. */
+function BackLine({ onBack }: { onBack: () => void }) {
+  useEffect(() => {
+    const before = document.activeElement;
+    document.getElementById('back')?.focus();
+    return () => before instanceof HTMLElement && before.isConnected && before.focus();
+  }, []);
+  return (
+    <div class="view-head">
+      <Button id="back" kind="quiet" icon="back" onClick={onBack}>
+        {words('back')}
+      </Button>
+    </div>
+  );
+}

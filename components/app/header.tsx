@@ -1,0 +1,40 @@
+import { words } from '../../lib/words.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Logo } from '../ui/logo.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import './header.css';
+
+export type ViewName = 'capture' | 'today' | 'pipeline';
+
+interface HeaderProps {
+  readonly view: ViewName | undefined;
+  readonly panelId: string;
+  readonly onView: (view: ViewName) => void;
+  readonly onSettings: () => void;
+  readonly onBeside?: (() => void) | undefined;
+}
+
+/** The mark, the three views, and the way to the settings and to the side of the page. */
+export function Header({ view, panelId, onView, onSettings, onBeside }: HeaderProps) {
+  return (
+    <header class="header">
+      <Logo />
+      <span class="header-name">{words('extensionName')}</span>
+      <Tabs
+        label={words('views')}
+        panelId={panelId}
+        current={view}
+        onChange={onView}
+        tabs={[
+          { id: 'capture', text: words('viewCapture') },
+          { id: 'today', text: words('viewToday') },
+          { id: 'pipeline', text: words('viewPipeline') },
+        ]}
+      />
+      <span class="header-buttons">
+        {onBeside && <IconButton icon="panel" label={words('openBeside')} onClick={onBeside} />}
+        <IconButton icon="settings" label={words('settings')} onClick={onSettings} />
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { KnownLead } from '../../lib/leads/reading.ts';
+import { words } from '../../lib/words.ts';
+import { daysSinceInWords } from '../ui/days.ts';
+import { Icon } from '../ui/icon.tsx';
+import { stageName } from '../ui/stage-names.ts';
+import './known-banner.css';
+
+interface KnownBannerProps {
+  readonly known: KnownLead;
+  readonly pipeline: Pipeline;
+  readonly onOpen: () => void;
+}
+
+/** Says that the person is in the list already and where; opens the lead. */
+export function KnownBanner({ known, pipeline, onOpen }: KnownBannerProps) {
+  const text =
+    known.status === 'open'
+      ? words('knownOpen', stageName(pipeline, known.stageId), daysSinceInWords(known.enteredAt))
+      : words(known.status === 'won' ? 'knownWon' : 'knownLost');
+  return (
+    <button type="button" class="known-banner" onClick={onOpen}>
+      <span class="known-text">
+        <strong>{text}</strong>
+        <span class="small">{words('knownHint')}</span>
+      </span>
+      <Icon name="next" />
+    </button>
+  );
+}

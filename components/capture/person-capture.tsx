@@ -1,0 +1,102 @@
+import { useRef, useState } from 'preact/hooks';
+import { uuidv7 } from 'uuidv7';
+import type { Outcomes } from '../../lib/leads/command.ts';
+import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { PageReading, UnderstoodPerson } from '../../lib/leads/reading.ts';
+import { ask } from '../../lib/messages/client.ts';
+import { locale } from '../../lib/words.ts';
+import { takeBack } from '../app/act.ts';
+import { commandFromForm } from './command.ts';
+import { type CaptureForm, formFromPerson } from './form.ts';
+import { PersonForm, type SaveProblem } from './person-form.tsx';
+import type { PickerProps } from './person-picker.tsx';
+import { SavedNote } from './saved-note.tsx';
+import { useDraft } from './use-draft.ts';
+
+interface PersonCaptureProps {
+  readonly draftKey: string;
+  readonly reading?: PageReading | undefined;
+  readonly person?: UnderstoodPerson | undefined;
+  readonly picker?: PickerProps | undefined;
+  readonly nextName: string;
+  readonly pipeline: Pipeline;
+  readonly currency: string;
+  readonly active: boolean;
+  readonly onOpenLead: (leadId: string) => void;
+  readonly onNext: () => void;
+}
+
+/** Keeps the draft of one person's form, saves it, and shows what came of it. */
+export function PersonCapture(props: PersonCaptureProps) {
+  const { reading, person } = props;
+  const draft = useDraft<CaptureForm>(props.draftKey, () => formFromPerson(person, reading, props.currency));
+  const [saved, setSaved] = useState<Outcomes>();
+  const [problem, setProblem] = useState<SaveProblem>();
+  const [saving, setSaving] = useState(false);
+  const act = useRef<string>(uuidv7());
+  if (!draft.content) return null;
+  const form = draft.content;
+
+  const save = async () => {
+    if (saving || person?.forgotten) return;
+    if (person && !person.known && person.similar.length > 0 && !form.sameAs) return setProblem('unanswered');
+    const place = { site: reading?.site ?? '', url: reading?.url ?? '', now: Date.now(), locale: locale() };
+    const command = commandFromForm(form, place, person?.known?.leadId);
+    if (command === 'bad-amount') return setProblem('bad-amount');
+    setSaving(true);
+    setProblem(undefined);
+    const reply = await ask('execute', { act: act.current, command });
+    setSaving(false);
+    if (!reply.ok) return setProblem(reply.code);
+    setSaved(reply.value);
+    await draft.settle();
+  };
+
+  const undo = async (outcomes: Outcomes) => {
+    if (!(await takeBack(outcomes.leadId, act.current))) return;
+    act.current = uuidv7();
+    setSaved(undefined);
+  };
+
+  if (saved?.lead) {
+    return (
+      <div class="view-body">
+        <SavedNote
+          saved={saved}
+          pipeline={props.pipeline}
+          nextName={props.nextName}
+          onUndo={() => void undo(saved)}
+          onOpen={() => props.onOpenLead(saved.leadId)}
+          onNext={props.onNext}
+          onBack={() => {
+            act.current = uuidv7();
+            draft.discard();
+            setSaved(undefined);
+          }}
+        />
+      </div>
+    );
+  }
+  return (
+    <PersonForm
+      form={form}
+      person={person}
+      missing={person ? (reading?.missing ?? []) : []}
+      picker={props.picker}
+      pipeline={props.pipeline}
+      draft={draft.unkept ? 'unkept' : draft.restored ? 'restored' : 'none'}
+      problem={problem}
+      saving={saving}
+      active={props.active}
+      onChange={(next) => {
+        // Another form is another act: only an unchanged one may be sent twice under the same name.
+        act.current = uuidv7();
+        setProblem(undefined);
+        draft.change(next);
+      }}
+      onDiscard={draft.discard}
+      onOpenLead={props.onOpenLead}
+      onSave={() => void save()}
+    />
+  );
+}

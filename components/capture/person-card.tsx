@@ -1,0 +1,114 @@
+import { useId } from 'preact/hooks';
+import type { PersonRole } from '../../lib/leads/reading.ts';
+import { FIELDS, type FieldName } from '../../lib/leads/value.ts';
+import { words } from '../../lib/words.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { fieldWord, roleWord } from '../ui/names.ts';
+import { QuietInput } from '../ui/quiet-input.tsx';
+import { type CaptureForm, textOf } from './form.ts';
+import { withField, withKept, withText } from './form-changes.ts';
+import './person-card.css';
+import { PersonPicker, type PickerProps } from './person-picker.tsx';
+import { isUnsure, originOf, ValueRow } from './value-row.tsx';
+
+interface PersonCardProps {
+  readonly form: CaptureForm;
+  readonly role?: PersonRole | undefined;
+  readonly missing: readonly FieldName[];
+  readonly picker?: PickerProps | undefined;
+  readonly onChange: (form: CaptureForm) => void;
+}
+
+const ROW_ORDER: readonly FieldName[] = [
+  'name',
+  'title',
+  'company',
+  'email',
+  'phone',
+  'website',
+  'profile',
+  'location',
+];
+
+/** Who is captured: the name, everything known with its origin, all of it open to correction. */
+export function PersonCard({ form, role, missing, picker, onChange }: PersonCardProps) {
+  const id = useId();
+  const [name, ...otherNames] = form.values.filter((value) => value.field === 'name');
+  const rows = ROW_ORDER.flatMap((field) =>
+    field === 'name' ? otherNames : form.values.filter((value) => value.field === field),
+  );
+  const addable = FIELDS.filter((field) => field !== 'name');
+  const title = textOf(form, 'name') || textOf(form, 'email') || words('typedLead');
+  const about = [role && roleWord(role), name?.text.trim() && `${fieldWord('name')} ${originOf(name)}`];
+  return (
+    <section class="card person-card" aria-labelledby={id}>
+      <h2 class="sr-only" id={id}>
+        {title}
+      </h2>
+      <div class="person-head">
+        <Avatar name={title} large />
+        <div class="person-names">
+          {name && (
+            <QuietInput
+              look="title"
+              label={fieldWord('name')}
+              value={name.text}
+              placeholder={words('fieldTyping', fieldWord('name').toLocaleLowerCase())}
+              onInput={(text) => onChange(withText(form, name.id, text))}
+            />
+          )}
+          <p class="person-about">{about.filter(Boolean).join(' · ')}</p>
+        </div>
+        {picker && <PersonPicker {...picker} />}
+      </div>
+      {name && isUnsure(name) && (
+        <label class="person-check">
+          <input
+            type="checkbox"
+            class="checkbox"
+            checked={name.kept}
+            onChange={(event) => onChange(withKept(form, name.id, event.currentTarget.checked))}
+          />
+          {words('checkHint')}
+        </label>
+      )}
+      <ul>
+        {rows.map((value) => (
+          <ValueRow
+            key={value.id}
+            value={value}
+            onText={(text) => onChange(withText(form, value.id, text))}
+            onKept={(kept) => onChange(withKept(form, value.id, kept))}
+          />
+        ))}
+      </ul>
+      <div class="person-foot">
+        {missing.length > 0 && (
+          <p class="quiet small">
+            {words('missingFields', new Intl.ListFormat().format(missing.map(fieldWord)).toLocaleLowerCase())}
+          </p>
+        )}
+        <Menu
+          label={words('addField')}
+          look="button button-quiet person-add"
+          face={
+            <>
+              <Icon name="plus" />
+              {words('addField')}
+            </>
+          }
+          groups={[
+            {
+              items: addable.map((field) => ({
+                text: fieldWord(field),
+                onPick: () => onChange(withField(form, field)),
+              })),
+            },
+          ]}
+        />
+      </div>
+    </section>
+  );
+}

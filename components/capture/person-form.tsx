@@ -1,0 +1,161 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
+import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { UnderstoodPerson } from '../../lib/leads/reading.ts';
+import type { FieldName } from '../../lib/leads/value.ts';
+import type { FailureCode } from '../../lib/messages/contract.ts';
+import { words } from '../../lib/words.ts';
+import { textFromAmount } from '../ui/amount.ts';
+import { Button } from '../ui/button.tsx';
+import { today } from '../ui/days.ts';
+import { MoneyInput } from '../ui/money-input.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Section } from '../ui/section.tsx';
+import { ContactPart } from './contact-part.tsx';
+import type { CaptureForm } from './form.ts';
+import { withAnswer, withStep } from './form-changes.ts';
+import { KnownBanner } from './known-banner.tsx';
+import { PersonCard } from './person-card.tsx';
+import './person-form.css';
+import type { PickerProps } from './person-picker.tsx';
+import { QualifyPart } from './qualify-part.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { SimilarQuestion } from './similar-question.tsx';
+import { StepDay, StepFields } from './step-part.tsx';
+
+/** What stands in the way of saving. */
+export type SaveProblem = FailureCode | 'bad-amount' | 'unanswered';
+
+export interface PersonFormProps {
+  readonly form: CaptureForm;
+  /** Absent when the lead is typed in by hand. */
+  readonly person?: UnderstoodPerson | undefined;
+  readonly missing: readonly FieldName[];
+  readonly picker?: PickerProps | undefined;
+  readonly pipeline: Pipeline;
+  readonly draft: 'none' | 'restored' | 'unkept';
+  readonly problem?: SaveProblem | undefined;
+  readonly saving: boolean;
+  /** Ctrl or Cmd + Enter saves, wherever the focus is. */
+  readonly active: boolean;
+  readonly onChange: (form: CaptureForm) => void;
+  readonly onDiscard: () => void;
+  readonly onOpenLead: (leadId: string) => void;
+  readonly onSave: () => void;
+}
+
+/** Capture for one person: who it is, the first contact, the qualification, what comes next. */
+export function PersonForm(props: PersonFormProps) {
+  const { form, person, pipeline, problem, onChange } = props;
+  const save = useRef(props.onSave);
+  save.current = props.onSave;
+  useEffect(() => {
+    if (!props.active) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      save.current();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [props.active]);
+  const known = person?.known;
+  return (
+    <>
+      <div class="view-body capture">
+        {props.draft === 'restored' && (
+          <Notice
+            role="status"
+            actions={
+              <Button kind="quiet" onClick={props.onDiscard}>
+                {words('draftDiscard')}
+              </Button>
+            }
+          >
+            {words('draftBack')}
+          </Notice>
+        )}
+        {props.draft === 'unkept' && (
+          <Notice tone="warning" role="alert">
+            {words('draftNotKept')}
+          </Notice>
+        )}
+        <PersonCard
+          form={form}
+          role={person?.role}
+          missing={props.missing}
+          picker={props.picker}
+          onChange={onChange}
+        />
+        {person?.forgotten && (
+          <Notice tone="warning" role="alert">
+            {words('forgottenPerson')}
+          </Notice>
+        )}
+        {known && (
+          <KnownBanner known={known} pipeline={pipeline} onOpen={() => props.onOpenLead(known.leadId)} />
+        )}
+        {person && !known && person.similar.length > 0 && (
+          <SimilarQuestion
+            similar={person.similar}
+            pipeline={pipeline}
+            answer={form.sameAs}
+            unanswered={problem === 'unanswered'}
+            onAnswer={(sameAs) => onChange({ ...form, sameAs })}
+          />
+        )}
+        {!person?.forgotten && <FormParts {...props} />}
+      </div>
+      {!person?.forgotten && (
+        <SaveBar
+          update={known !== undefined || (form.sameAs !== undefined && form.sameAs !== 'new')}
+          saving={props.saving}
+          problem={sentenceOf(problem)}
+          onSave={props.onSave}
+        />
+      )}
+    </>
+  );
+}
+
+function FormParts({ form, person, problem, onChange }: PersonFormProps) {
+  return (
+    <>
+      <ContactPart form={form} first={!person?.known} onChange={onChange} />
+      <QualifyPart
+        answers={form.answers}
+        onAnswer={(question, answer) => onChange(withAnswer(form, question, answer, today()))}
+        onEvidence={(question, evidence) =>
+          onChange({
+            ...form,
+            answers: { ...form.answers, [question]: { ...form.answers[question], evidence } },
+          })
+        }
+      />
+      <Section title={words('nextStep')} aside={<StepDay on={form.stepOn} />}>
+        <div class="next-line">
+          <StepFields
+            optional
+            kind={form.stepKind}
+            on={form.stepOn}
+            onKind={(kind) => onChange(withStep(form, kind, today()))}
+            onDate={(stepOn) => onChange({ ...form, stepOn, stepProposed: false })}
+          />
+          <MoneyInput
+            text={form.amount}
+            currency={form.currency}
+            invalid={problem === 'bad-amount'}
+            onChange={({ text, currency }) => onChange({ ...form, amount: text, currency })}
+          />
+        </div>
+      </Section>
+    </>
+  );
+}
+
+function sentenceOf(problem: SaveProblem | undefined): string | undefined {
+  if (problem === undefined || problem === 'unanswered') return undefined;
+  return problem === 'bad-amount'
+    ? words('badAmount', textFromAmount(1250.5))
+    : words(SENTENCE_OF_FAILURE[problem]);
+}

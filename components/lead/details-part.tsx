@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { Lead } from '../../lib/leads/lead.ts';
+import { FIELDS, type FieldName, LOW_CONFIDENCE, type SourcedValue } from '../../lib/leads/value.ts';
+import { words } from '../../lib/words.ts';
+import { act } from '../app/act.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { fieldWord, sourceWord } from '../ui/names.ts';
+import { QuietInput } from '../ui/quiet-input.tsx';
+import { Section } from '../ui/section.tsx';
+import { ICON_OF_FIELD } from '../ui/value-icon.ts';
+
+/** The list a field becomes when one of its values is given another text; an empty text takes the value away. */
+export function editedValues(values: readonly SourcedValue[], index: number, text: string): string[] {
+  const texts = values.map(({ value }) => value);
+  texts[index] = text.trim();
+  return texts.filter(Boolean);
+}
+
+/** Everything known about a lead, each value with its origin, open to correction where it stands. */
+export function DetailsPart({ lead }: { lead: Lead }) {
+  const [added, setAdded] = useState<FieldName>();
+  const edit = (field: FieldName, index: number, text: string) => {
+    setAdded(undefined);
+    const values = editedValues(lead.fields[field] ?? [], index, text);
+    void act({ type: 'edit', leadId: lead.id, field, values }, words('fieldSaved', fieldWord(field)));
+  };
+  return (
+    <Section
+      title={words('details')}
+      aside={
+        <Menu
+          label={words('addField')}
+          look="button button-quiet"
+          face={
+            <>
+              <Icon name="plus" />
+              {words('addField')}
+            </>
+          }
+          groups={[
+            { items: FIELDS.map((field) => ({ text: fieldWord(field), onPick: () => setAdded(field) })) },
+          ]}
+        />
+      }
+    >
+      <ul class="card details">
+        {FIELDS.flatMap((field) =>
+          (lead.fields[field] ?? []).map((value, index) => (
+            <DetailRow
+              key={`${field}-${value.value}`}
+              field={field}
+              value={value}
+              onCommit={(text) => edit(field, index, text)}
+            />
+          )),
+        )}
+        {added && (
+          <DetailRow
+            key="added"
+            field={added}
+            onCommit={(text) => edit(added, lead.fields[added]?.length ?? 0, text)}
+          />
+        )}
+      </ul>
+    </Section>
+  );
+}
+
+interface DetailRowProps {
+  readonly field: FieldName;
+  readonly value?: SourcedValue;
+  readonly onCommit: (text: string) => void;
+}
+
+function DetailRow({ field, value, onCommit }: DetailRowProps) {
+  const unsure = value !== undefined && value.confidence < LOW_CONFIDENCE;
+  return (
+    <li class="value-row">
+      <span class="value-icon" title={fieldWord(field)}>
+        <Icon name={ICON_OF_FIELD[field]} />
+      </span>
+      <QuietInput
+        label={fieldWord(field)}
+        value={value?.value ?? ''}
+        placeholder={value ? words('clearHint') : words('fieldTyping', fieldWord(field).toLocaleLowerCase())}
+        autofocus={!value}
+        onCommit={onCommit}
+      />
+      {value && (
+        <span
+          class={unsure ? 'value-origin value-origin-unsure' : 'value-origin'}
+          title={value.url || undefined}
+        >
+          {unsure ? `${sourceWord(value.source)}, ${words('check')}` : sourceWord(value.source)}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import { countLeads, monthSummary, recentLeads, stageSummaries } from '../../lib/store/queries.ts';
+import { words, wordsFor } from '../../lib/words.ts';
+import { ListUnreadable } from '../app/list-unreadable.tsx';
+import type { ExportCsv } from '../app/surface.ts';
+import { useLive } from '../app/use-live.ts';
+import { ExportPanel } from '../export/export-panel.tsx';
+import { Button } from '../ui/button.tsx';
+import { thisMonth } from '../ui/days.ts';
+import { Empty } from '../ui/empty.tsx';
+import { TextField } from '../ui/field.tsx';
+import { Section } from '../ui/section.tsx';
+import { LeadList, placeAndAge } from './lead-list.tsx';
+import { MonthCard } from './month-card.tsx';
+import { SearchResults } from './search-results.tsx';
+import { StageBars } from './stage-bars.tsx';
+import { StageLeads } from './stage-leads.tsx';
+
+interface PipelineViewProps {
+  readonly pipeline: Pipeline;
+  readonly exportCsv: ExportCsv;
+  readonly onOpenLead: (leadId: string) => void;
+  readonly onCapture: () => void;
+}
+
+const RECENT = 8;
+
+/** How full the pipeline is, by stage; every lead is found from here. */
+export function PipelineView({ pipeline, exportCsv, onOpenLead, onCapture }: PipelineViewProps) {
+  const [search, setSearch] = useState('');
+  const [openStage, setOpenStage] = useState<string>();
+  const live = useLive(async () => {
+    const { fromAt, toAt } = thisMonth();
+    return {
+      stages: await stageSummaries(Date.now()),
+      month: await monthSummary(fromAt, toAt),
+      recent: await recentLeads(RECENT),
+      total: await countLeads(),
+    };
+  }, 'pipeline');
+  if (live.failed) return <ListUnreadable again={live.again} />;
+  if (!live.value) return <div class="view-body" aria-busy="true" />;
+  const { stages, month, recent, total } = live.value;
+  if (total === 0) {
+    return (
+      <div class="view-body">
+        <Empty title={words('todayEmpty')} text={words('todayEmptyText')}>
+          <Button kind="primary" onClick={onCapture}>
+            {words('todayCapture')}
+          </Button>
+        </Empty>
+      </div>
+    );
+  }
+  return (
+    <div class="view-body">
+      <TextField
+        type="search"
+        label={words('search')}
+        hiddenLabel
+        placeholder={words('search')}
+        value={search}
+        onInput={setSearch}
+      />
+      {search.trim() && <SearchResults text={search.trim()} pipeline={pipeline} onOpen={onOpenLead} />}
+      <StageBars
+        stages={stages}
+        openStage={openStage}
+        onToggle={(id) => setOpenStage(id === openStage ? undefined : id)}
+      >
+        {openStage && <StageLeads stageId={openStage} pipeline={pipeline} onOpen={onOpenLead} />}
+      </StageBars>
+      <MonthCard month={month} />
+      <Section title={words('recent')} aside={wordsFor(total, 'total')}>
+        <div class="card">
+          <LeadList
+            leads={recent}
+            pipeline={pipeline}
+            line={(lead) => placeAndAge(pipeline, lead)}
+            onOpen={onOpenLead}
+          />
+        </div>
+      </Section>
+      <ExportPanel exportCsv={exportCsv} />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import { findLeads } from '../../lib/store/queries.ts';
+import { words, wordsFor } from '../../lib/words.ts';
+import { useLive } from '../app/use-live.ts';
+import { LeadList, placeAndAge } from './lead-list.tsx';
+
+interface SearchResultsProps {
+  readonly text: string;
+  readonly pipeline: Pipeline;
+  readonly onOpen: (leadId: string) => void;
+}
+
+const SHOWN = 20;
+
+/** The leads that match what is typed, as it is typed. */
+export function SearchResults({ text, pipeline, onOpen }: SearchResultsProps) {
+  const { value } = useLive(() => findLeads(text, SHOWN), text);
+  return (
+    <div>
+      <p class="sr-only" role="status">
+        {value && (value.length > 0 ? wordsFor(value.length, 'found') : words('searchNone', text))}
+      </p>
+      {value && value.length === 0 && (
+        <p>
+          <bdi>{words('searchNone', text)}</bdi>
+          <br />
+          <span class="quiet">{words('searchNoneText')}</span>
+        </p>
+      )}
+      {value && value.length > 0 && (
+        <div class="card">
+          <LeadList
+            leads={value}
+            pipeline={pipeline}
+            line={(lead) => placeAndAge(pipeline, lead)}
+            onOpen={onOpen}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

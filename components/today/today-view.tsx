@@ -1,0 +1,53 @@
+import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import { countLeads, dueRows, slowRows } from '../../lib/store/queries.ts';
+import { words } from '../../lib/words.ts';
+import { ListUnreadable } from '../app/list-unreadable.tsx';
+import { useLive } from '../app/use-live.ts';
+import { Button } from '../ui/button.tsx';
+import { today } from '../ui/days.ts';
+import { Empty } from '../ui/empty.tsx';
+import { DueList, SlowList } from './today-list.tsx';
+
+interface TodayViewProps {
+  readonly pipeline: Pipeline;
+  readonly onOpenLead: (leadId: string) => void;
+  readonly onCapture: () => void;
+  readonly onPipeline: () => void;
+}
+
+const SHOWN = 50;
+
+/** Whom to contact today, and what is stuck. */
+export function TodayView({ pipeline, onOpenLead, onCapture, onPipeline }: TodayViewProps) {
+  const day = today();
+  const live = useLive(
+    async () => ({
+      due: await dueRows(day, SHOWN),
+      slow: await slowRows(Date.now(), SHOWN),
+      leads: await countLeads(),
+    }),
+    day,
+  );
+  if (live.failed) return <ListUnreadable again={live.again} />;
+  if (!live.value) return <div class="view-body" aria-busy="true" />;
+  const { due, slow, leads } = live.value;
+  return (
+    <div class="view-body">
+      {leads === 0 && (
+        <Empty title={words('todayEmpty')} text={words('todayEmptyText')}>
+          <Button kind="primary" onClick={onCapture}>
+            {words('todayCapture')}
+          </Button>
+        </Empty>
+      )}
+      {leads > 0 && due.total === 0 && (
+        <Empty title={words('todayNothing')} text={words('todayNothingText')}>
+          <Button onClick={onCapture}>{words('todayCapture')}</Button>
+          <Button onClick={onPipeline}>{words('todayPipeline')}</Button>
+        </Empty>
+      )}
+      {due.total > 0 && <DueList {...due} today={day} onOpen={onOpenLead} />}
+      {slow.total > 0 && <SlowList {...slow} pipeline={pipeline} onOpen={onOpenLead} />}
+    </div>
+  );
+}

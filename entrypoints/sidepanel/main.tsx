@@ -1,0 +1,17 @@
+import { App } from '../../components/app/app.tsx';
+import { mount } from '../../components/app/mount.tsx';
+import { onPageChange } from '../../components/app/page-changes.ts';
+import { readActiveTab } from '../../lib/page/read-tab.ts';
+
+await mount(
+  '',
+  <App
+    surface={{
+      kind: 'sidepanel',
+      readTab: readActiveTab,
+      exportCsv: (options) =>
+        import('../../lib/exchange/export-csv.ts').then(({ exportCsv }) => exportCsv(options)),
+      onPageChange,
+    }}
+  />,
+);
