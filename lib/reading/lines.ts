@@ -29,8 +29,12 @@ const MAX_LINE = 5000;
 /**
  * Visible text under a root, broken at blocks, table cells, `<br>` and the line ends of `<pre>`; hidden
  * parts are left out, open shadow roots are entered. Linear, and bounded in nodes and characters.
+ * `places` is filled with the number of the line in which each link stands or would stand.
  */
-export function linesFromElement(root: Document | DocumentFragment | Element): TextLine[] {
+export function linesFromElement(
+  root: Document | DocumentFragment | Element,
+  places?: Map<Element, number>,
+): TextLine[] {
   const lines: TextLine[] = [];
   let text = '';
   let holder: Element | undefined;
@@ -59,6 +63,7 @@ export function linesFromElement(root: Document | DocumentFragment | Element): T
     if (UNSEEN_TAGS.has(tag) || isHidden(element)) return false;
     if (isBlock(element, tag)) flush();
     if (tag === 'pre') preformatted++;
+    if (tag === 'a') places?.set(element, lines.length);
     return true;
   };
   const leave = (element: Element) => {

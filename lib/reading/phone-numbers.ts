@@ -19,9 +19,9 @@ export function phoneFromText(text: string, region?: string): PhoneNumber | unde
   const written = text
     .replace(/^tel:/i, '')
     .replace(/\(0\)/g, ' ')
-    .replace(/^\s*00(?=[1-9])/, '+');
-  const number = parsePhoneNumberFromString(written, country ? { defaultCountry: country } : {});
-  if (!number?.isValid()) return undefined;
+    .replace(/^\s*(?:\+\+|00(?=[1-9]))/, '+');
+  const number = parsed(written, country) ?? parsed(withoutOldPrefix(written, country), country);
+  if (!number) return undefined;
   const international = number
     .format('INTERNATIONAL')
     .replace(/\s*ext\.?.*$/i, '')
@@ -32,6 +32,17 @@ export function phoneFromText(text: string, region?: string): PhoneNumber | unde
     international,
     ...(number.ext ? { extension: number.ext } : {}),
   };
+}
+
+function parsed(text: string, country: CountryCode | undefined) {
+  const number = parsePhoneNumberFromString(text, country ? { defaultCountry: country } : {});
+  return number?.isValid() ? number : undefined;
+}
+
+/** Mexico dropped its 1, 01, 044 and 045 in 2019-2020; its cards and pages have not. */
+function withoutOldPrefix(text: string, country: CountryCode | undefined): string {
+  const abroad = text.replace(/^\s*\+52\s?1(?=\D*\d)/, '+52 ');
+  return country === 'MX' ? abroad.replace(/^\D*0(?:1|44|45)(?=\D*\d)/, '') : abroad;
 }
 
 const COUNTRY_OF_HOST_END: Readonly<Record<string, string>> = {

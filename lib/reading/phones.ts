@@ -1,11 +1,21 @@
-const RUN =
-  /(?<![\p{L}\p{N}@/_=#%&])(?:\+|\(|\d)[\d\s().\-–‐‑/·]{5,30}\d(?:\s?(?:ext|extn|x|durchwahl|dw|poste)\.?\s?\d{1,6}\b)?/giu;
+import { asciiDigits } from './ascii-digits.ts';
+
+const EXTENSION =
+  '(?:[ ,;]{0,3}(?:ext(?:ensio)?n?\\.?|e?xtn?\\.?|x|int\\.?|anexo|durchwahl|dw|poste|toestel|доб\\.?|#|~)[ :.]{0,3}\\d{1,7}(?!\\d))?';
+/** Digits with at most a few separators between two of them; the lengths are bounded, so it is linear. */
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{N}@_=%&/]|\\p{N}[.,:/-])(?:\\+{0,2} ?\\(?|\\(\\+?)\\d(?:[ ().\\-/·~–‐‑−]{0,4}\\d){6,19}${EXTENSION}`,
+  'giu',
+);
 const FAX =
-  /(?:\b|_)(?:tele)?(?:fax|f|faks|telefax|fax-nr|faxnummer|télécopie|telecopie|факс)\b\.?\s*(?:nr|no|number|#)?\.?\s*[:.)\]]*\s*$|传真[:：]?\s*$/iu;
+  /(?:\b|_)(?:(?:tele)?fax|faks|f|télécopie|telecopie|fx)\b[\s.]*(?:nr|no|number|nummer|#)?[\s.:)\]|–-]*(?:\(\s*0?\s*\)\s*)?$|(?:传真|傳真|ファックス|факс)\s*[:：]?\s*$/iu;
+/** "Tel/Fax: ..." is one number for both. */
+const PHONE_AND_FAX =
+  /(?:tel(?:efon|ephone|éfono|efono)?|phone|ph|p|t)\b\.?\s*(?:[/&+,-]|and|und|et|y|e|i)\s*(?:tele)?(?:fax|f)\b/iu;
 const NOT_A_PHONE =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})$|\d{4}\s?[-–]\s?\d{4}$|(?:\d{1,3}\.){3}\d{1,3}$)/;
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d|[-/.\s]\d)|\(?\d{4}\)?\s?[-–/]\s?\d{4}$|(?:\d{1,3}\.){3}\d{1,3}$|\d{5}-\d{4}$)/;
 const ID_BEFORE =
-  /(?:\b(?:id|vat|ust|ustid|siret|siren|iban|bic|isbn|issn|ean|sku|order|invoice|ref|account|acct|case|ticket|license|licence|lic|permit|reg|hrb|hra|kvk|cvr|orgnr|nip|regon|tax|ein|nif|cif|steuernummer|handelsregister|number of)\b[.:\s#-]*(?:(?:nr|no|number|num)\b[.:\s]*)?|[$€£¥]\s?)$/iu;
+  /(?:\b(?:id|vat|ust|ustid|siret|siren|iban|bic|isbn|issn|ean|sku|order|invoice|ref|account|acct|case|ticket|license|licence|lic|permit|reg|hrb|hra|hrnr|kvk|cvr|orgnr|nip|regon|tax|ein|nif|cif|inn|ogrn|kpp|инн|огрн|кпп|steuernummer|handelsregister|abn|acn|npi|duns|konto|kontonr|blz)\b[.:\s#-]*(?:(?:nr|no|number|num|code)\b[.:\s]*)?|[$€£¥#№]\s?)$/iu;
 
 /**
  * Texts that look like phone numbers, as written (7 to 15 digits), in order and each once; those labelled
@@ -14,45 +24,56 @@ const ID_BEFORE =
  */
 export function phoneTextsIn(text: string): string[] {
   const found = new Set<string>();
-  for (const { index, text: phone } of phoneRuns(text)) {
-    const before = text.slice(Math.max(0, index - 30), index);
-    if (!FAX.test(before) && !ID_BEFORE.test(before)) found.add(phone);
+  const ascii = asciiDigits(text);
+  for (const { from, to } of phoneRuns(ascii)) {
+    const before = ascii.slice(Math.max(0, from - 40), from);
+    if (ID_BEFORE.test(before) || (FAX.test(before) && !PHONE_AND_FAX.test(before))) continue;
+    found.add(text.slice(from, to));
   }
   return [...found];
 }
 
-/** Whether a line is about a fax number only. */
-export function isFaxLine(text: string): boolean {
-  return /^\W*(?:tele)?(?:fax|faks)\b/iu.test(text);
-}
-
-function* phoneRuns(text: string): Generator<{ index: number; text: string }> {
+function* phoneRuns(text: string): Generator<{ from: number; to: number }> {
   for (const match of text.matchAll(RUN)) {
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
-    if (/^(?:[\p{L}@%€$£]|[.,]\d|:\d)/u.test(after)) continue;
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
+    if (
+      /^(?:[\p{Script=Latin}\p{Script=Cyrillic}@%€£_]|[.,:]\d|\s?[€£%]|\s?\$)/u.test(after) &&
+      !/^(?:and|or)\b/.test(after)
+    ) {
+      if (!/^\p{L}/u.test(after) || /^\p{Ll}{2}/u.test(after)) continue;
+    }
     let offset = 0;
     for (const piece of pieces(match[0])) {
-      const index = match.index + match[0].indexOf(piece, offset);
-      offset = index - match.index + piece.length;
-      if (isPhoneShaped(piece)) yield { index, text: piece };
+      const at = match[0].indexOf(piece, offset);
+      offset = at + piece.length;
+      if (isPhoneShaped(piece)) yield { from: match.index + at, to: match.index + at + piece.length };
     }
   }
 }
 
-/** One run may hold two numbers: "020 7946 0958 / 020 7946 0959", "+1 202 555 0100 +1 202 555 0101". */
+/** One run may hold two numbers ("020 7946 0958 / 020 7946 0959"), or begin with hours ("24/7. 020 7946 0958"). */
 function pieces(run: string): string[] {
-  const split = run.split(/\s+(?=\+)|\s{3,}|\s+[/·]\s+|\s*;\s*/u).map((piece) => piece.trim());
-  return split.length > 1 && split.every((piece) => digitsIn(piece) >= 7) ? split : [run.trim()];
+  const split = run
+    .replace(/^\d{1,2}\/\d{1,2}[. ]\s?(?=[\d(+])/, (hours) => ' '.repeat(hours.length))
+    .trim()
+    .split(/\s+(?=\+)|\s+[/·]\s+|(?<=\d{5})\/(?=\+|0|\d{5})|\s{2,}(?=\d{3})/u)
+    .map((piece) => piece.trim());
+  return split.length > 1 && split.every((piece) => digitsIn(piece) >= 7)
+    ? split
+    : [split.length > 1 ? run.trim() : (split[0] as string)];
 }
 
 function isPhoneShaped(text: string): boolean {
-  const digits = digitsIn(text.replace(/\s?(?:ext|extn|x|durchwahl|dw|poste)\.?\s?\d{1,6}$/iu, ''));
-  if (digits < 7 || digits > 15 || NOT_A_PHONE.test(text)) return false;
-  const open = text.split('(').length;
+  const number = text.replace(/[ ,;]*(?:[a-zа-я#~]+\.?)[ :.]*\d{1,7}$/iu, '');
+  const digits = digitsIn(number);
+  if (digits < 7 || digits > 15 || NOT_A_PHONE.test(number)) return false;
+  const open = number.split('(').length;
+  if (open !== number.split(')').length || open > 3 || /\(\s*\)|[-–.]{2}/.test(number)) return false;
+  // Many groups of one digit, or more slashes than a number has: a list or a score.
   return (
-    open === text.split(')').length &&
-    open <= 3 &&
-    !/[-–.]{2}|\(\s*\)|[^\d\s)]\s*[^\d\s(]\s*[^\d\s(]/u.test(text)
+    number.split('/').length <= 3 &&
+    !/^(?:\d\s){4}\d\b(?!\s\d)/.test(number) &&
+    !/^(\d)\1{6}/.test(number.replace(/\D/g, ''))
   );
 }
 

@@ -123,3 +123,30 @@ export const POSTFIXES = list(
   pe cfa cfp cfa pmp aia rd rdn cd od obe mbe cbe qc kc mp frcp frs ceng llb llm pharmd psyd lcsw lmft cissp sphr
   phr shrm-scp facs facp dc bcba clu lutc ckd cgr ncidq asid leed ap bed med msw mph fca aca acca ret usa usn msc.ed`,
 );
+
+/** Words of places and things that look like surnames on a page but hardly ever are: only for text in the wild. */
+export const PLACE_WORDS = list(
+  `street avenue road lane drive boulevard blvd ave rd highway hwy parkway pkwy court ct circle square terrace
+  trail beach bay coast island islands lake lakes river creek falls springs mountain mountains valley hills heights
+  canyon desert ocean gulf county parish district city village town kingdom republic states america england
+  scotland ireland wales britain germany france spain italy canada mexico australia zealand india china japan
+  california texas florida york jersey hampshire carolina dakota virginia georgia illinois ohio michigan
+  indiana oregon arizona colorado nevada utah kansas missouri minnesota wisconsin tennessee kentucky louisiana
+  alabama mississippi oklahoma arkansas nebraska iowa pennsylvania massachusetts connecticut vermont maine maryland
+  delaware montana idaho wyoming alaska hawaii london paris berlin madrid rome tokyo chicago boston seattle houston
+  dallas denver atlanta miami angeles francisco diego antonio vegas orleans monday
+  suite unit floor bldg gate bridge tower towers gardens garden
+  windows microsoft facebook twitter linkedin instagram youtube google pinterest yelp paypal visa mastercard adobe
+  christmas easter thanksgiving holiday holidays summer winter spring autumn
+  heart art arts science history nature water fire air earth god lord jesus christ bible
+  card gift credit debit cash money loan loans mortgage tax taxes
+  kitchen bath bathroom bedroom living dining room rooms door doors window floor floors wall walls roof paint
+  training course courses class classes lesson lessons program programs programme workshop workshops seminar webinar
+  project projects award awards winner best top premier elite classic custom complete total ultimate advanced
+  cleaner wash detailing tour trip adventure guide resources tips facts safety gallery album
+  wedding weddings birthday party baby kids children family families women men girls boys pets dog dogs cat cats
+  high middle pre day night week weekend hour hours minute
+  special specials offer offers deal deals discount coupon coupons sales sale clearance
+  newsletter update updates alert alerts rss feed
+  award certified licensed insured bonded accredited`,
+);

@@ -1,39 +1,76 @@
 import type { ReadPerson } from '../leads/reading.ts';
-import { FIELDS } from '../leads/value.ts';
-import { contactLinksIn } from '../reading/contact-links.ts';
+import { isRoleAddress } from '../leads/role-address.ts';
 import { peopleFromJsonLd } from '../reading/json-ld.ts';
 import { peopleFromMicrodata } from '../reading/microdata.ts';
 import { peopleFromMicroformats } from '../reading/microformats.ts';
-import { nameFromText } from '../reading/names.ts';
-import { addValue, emptyDraft, personFromDraft } from '../reading/person-draft.ts';
-import { valuesFromSignature } from '../reading/signatures.ts';
+import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.ts';
+import { companyDraft, companyOfPage, type PageCompany, sourceOf } from './any-page-company.ts';
+import { type Fact, factsOf } from './any-page-facts.ts';
+import { mergedPeople } from './any-page-merge.ts';
+import { declaredPeople } from './any-page-meta.ts';
+import { affinity, ownersOf } from './any-page-owners.ts';
 
-/** The people any page shows, best first, at most 20. */
+export { readSelection } from './any-page-selection.ts';
+
+/**
+ * The people any page shows, best first, at most 20: structured data, then cards, links with their
+ * surroundings, blocks of text; the company itself where it can be reached. Never throws.
+ */
 export function readAnyPage(document: Document, url: string): ReadPerson[] {
   const drafts = [
     ...peopleFromJsonLd(document, url),
     ...peopleFromMicrodata(document, url),
     ...peopleFromMicroformats(document, url),
+    ...declaredPeople(document, url),
   ];
-  for (const link of contactLinksIn(document, url)) {
-    if (link.kind !== 'email') continue;
-    const draft = emptyDraft();
-    addValue(draft, 'email', link.value, { source: 'link', rule: 'mailto-link', confidence: 0.8 });
-    drafts.push(draft);
+  const { lines, facts } = factsOf(document, url);
+  const company = companyOfPage(document, url, lines);
+  const names = facts.filter((fact) => fact.kind === 'name');
+  const { owners, loose } = ownersOf(
+    names,
+    facts.filter((fact) => fact.kind !== 'name'),
+  );
+  for (const { name, facts: about } of owners) {
+    const draft = draftOfOwner(name, about, company);
+    if (draft) drafts.push(draft);
+    else loose.push(...about.filter((fact) => fact.kind !== 'title'));
   }
-  return drafts.flatMap((draft) => personFromDraft(draft) ?? []).slice(0, 20);
+  const ofCompany = companyDraft(company, loose, url);
+  return mergedPeople(ofCompany ? [...drafts, ofCompany] : drafts);
 }
 
-/** The people a selected text speaks of, best first. */
-export function readSelection(lines: readonly string[], _url: string): ReadPerson[] {
-  const values = valuesFromSignature(lines, {});
-  const draft = emptyDraft('mentioned');
-  for (const field of FIELDS) {
-    for (const { value, confidence } of values[field] ?? []) {
-      addValue(draft, field, value, { source: 'selection', rule: 'selection', confidence });
-    }
+/** A name with what was found around it; `undefined` while too little says that it is a person's. */
+function draftOfOwner(
+  name: Fact,
+  about: readonly Fact[],
+  company: PageCompany | undefined,
+): PersonDraft | undefined {
+  const title = name.title ?? about.find((fact) => fact.kind === 'title')?.value;
+  const spelled = about.some((fact) => fact.kind === 'email' && affinity(fact.value, name.value) > 0);
+  const evidence = name.weight + (title && !name.title ? 1 : 0) + (spelled ? 2 : 0);
+  if (evidence < 2) return undefined;
+  const draft = emptyDraft();
+  const sure = Math.min(0.85, 0.5 + evidence / 12);
+  addValue(draft, 'name', name.value, { source: 'page-text', rule: 'name-block', confidence: sure });
+  addValue(draft, 'title', title, {
+    source: 'page-text',
+    rule: 'name-block',
+    confidence: name.title ? 0.8 : 0.7,
+  });
+  for (const fact of about) {
+    if (fact.kind === 'title' || fact.kind === 'name') continue;
+    const near = Math.abs(fact.line - name.line) <= 4 ? 0 : 0.15;
+    const strange = fact.kind === 'email' && affinity(fact.value, name.value) === 0 ? 0.15 : 0;
+    const role = fact.kind === 'email' && isRoleAddress(fact.value) ? 0.15 : 0;
+    const confidence = fact.weight - near - strange - role;
+    addValue(draft, fact.kind, fact.value, { source: sourceOf(fact), rule: fact.rule, confidence });
   }
-  const name = lines.slice(0, 20).map(nameFromText).find(Boolean);
-  addValue(draft, 'name', name, { source: 'selection', rule: 'selection', confidence: 0.7 });
-  return [personFromDraft(draft) ?? []].flat();
+  if (company && (title || draft.values.email)) {
+    addValue(draft, 'company', company.name, {
+      source: 'page-text',
+      rule: company.rule,
+      confidence: company.confidence - 0.1,
+    });
+  }
+  return draft;
 }

@@ -1,0 +1,93 @@
+import { legalFormOf } from './companies.ts';
+import { abbreviation, folded } from './folded.ts';
+import { isGivenName } from './given-names.ts';
+import { isJobTitle } from './headlines.ts';
+import { nameFromText } from './names.ts';
+import { HONORIFICS, PARTICLES, PLACE_WORDS, POSTFIXES } from './word-lists.ts';
+
+/** A name seen in a line of text. `evidence` counts what speaks for a person: 2 is enough on its own. */
+export interface NameInLine {
+  readonly name: string;
+  readonly evidence: number;
+  /** The job named on the same line. */
+  readonly title?: string;
+}
+
+const SPLIT = /\s*[|•·●▪]\s*|\s+[–—-]+\s+|\s*,\s+|\s*[()]\s*|\s*;\s+|\s+\/\s+/u;
+const LABEL = /^([^:：]{2,40}?)\s*[:：]\s*(.{3,120})$/u;
+/** Labels that say "a person follows", whatever else may be on the line. */
+const NAME_LABEL =
+  /^(?:(?:your |main |primary |sales |press |media )?contacts?(?: person| name)?|attn|attention|(?:full )?name|(?:written |posted )?by|author|presenter|host|ansprechpartner(?:in)?|ansprechperson|vertreten durch|vertretungsberechtigt\S*|inhaltlich verantwortlich\S*|verantwortlich\S*(?: .{0,30})?|kontakt(?:person)?|autor(?:in)?|auteur|interlocuteur|persona de contacto|contacto|autore|referente|contactpersoon|kontaktperson|yhteyshenkilo|osoba kontaktowa|kontaktni osoba|representé par|represented by)$/iu;
+const LIST = /\s*(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b)\s+/iu;
+
+/**
+ * The people a line of a page names, with the job beside them.
+ * @example namesInLine('Ada Lovelace, Head of Engines')[0]?.title // 'Head of Engines'
+ */
+export function namesInLine(line: string): NameInLine[] {
+  if (line.length > 160 || !/\p{Lu}|\p{Lo}/u.test(line)) return [];
+  const label = LABEL.exec(line);
+  if (label) return namesAfterLabel(label[1] as string, label[2] as string);
+  const whole = strictName(line);
+  if (whole) return [whole];
+  const parts = line.split(SPLIT).filter(Boolean).slice(0, 6);
+  if (parts.length < 2) return [];
+  const at = parts.findIndex((part) => strictName(part));
+  if (at < 0 || at > 1 || (at === 1 && !isJobTitle(parts[0] as string))) return [];
+  const found = strictName(parts[at] as string) as NameInLine;
+  const others = parts.filter((_, index) => index !== at);
+  const title = others.filter((part) => isJobTitle(part) && part.length < 80 && !legalFormOf(part));
+  const degree = others.some((part) => part.split(/\s+/).every((word) => POSTFIXES.has(abbreviation(word))));
+  if (others.some((part) => part.length > 60 && !isJobTitle(part))) return [];
+  return [
+    {
+      ...found,
+      evidence: found.evidence + (title.length > 0 || degree ? 2 : -1),
+      ...titleOf(title.join(', ')),
+    },
+  ];
+}
+
+function namesAfterLabel(label: string, rest: string): NameInLine[] {
+  const isJob = isJobTitle(label);
+  if (!isJob && !NAME_LABEL.test(folded(label))) return [];
+  const found: NameInLine[] = [];
+  for (const part of rest.split(LIST).slice(0, 8)) {
+    const name = strictName(part.replace(/\s*[(–—-].*$/u, ''));
+    if (name) found.push({ ...name, evidence: name.evidence + 2, ...titleOf(isJob ? label : '') });
+  }
+  return found;
+}
+
+/** A full name with nothing else in the text: two to five words, written as names are. */
+export function strictName(text: string): NameInLine | undefined {
+  if (text.length > 60 || text.length < 3) return undefined;
+  const name = nameFromText(text);
+  if (!name || /[?!:"“”]/.test(name)) return undefined;
+  if (!/\p{Lu}/u.test(name)) return /\p{Lo}/u.test(name) ? { name, evidence: 0 } : undefined;
+  const main = name.split(',', 1)[0] as string;
+  const words = main.split(/\s+/);
+  const first = words[0] as string;
+  const hasHonorific = HONORIFICS.has(abbreviation(first)) && words.length > 1;
+  const own = (hasHonorific ? words.slice(1) : words).filter(
+    (word) => !POSTFIXES.has(abbreviation(word)) || /^[IVX]\.?$/.test(word),
+  );
+  if (own.length < (hasHonorific ? 1 : 2) || own.length > 5) return undefined;
+  if (!own.every((word) => /^[\p{Lu}'’(]/u.test(word) || PARTICLES.has(folded(word)))) return undefined;
+  if (own.some((word) => PLACE_WORDS.has(folded(word).replace(/[^\p{L}]/gu, '')))) return undefined;
+  if (
+    /^(?:san|santa|los|las|st|saint|fort|ft|mount|mt|port|el|new)$/.test(abbreviation(own[0] as string)) &&
+    !hasHonorific
+  )
+    return undefined;
+  const isShouted = own.every((word) => word === word.toUpperCase());
+  let evidence = isShouted ? -1 : 0;
+  if (hasHonorific || name !== main) evidence += 2;
+  if (own.slice(0, -1).some((word) => isGivenName(word))) evidence += 2;
+  if (/\s\p{Lu}\.\s/u.test(main)) evidence += 1;
+  return { name, evidence };
+}
+
+function titleOf(title: string): { title?: string } {
+  return title ? { title } : {};
+}

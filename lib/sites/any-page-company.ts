@@ -1,0 +1,113 @@
+import { isRoleAddress } from '../leads/role-address.ts';
+import { isCompanyName, legalFormOf } from '../reading/companies.ts';
+import { allOf, attributeOf } from '../reading/dom.ts';
+import { folded } from '../reading/folded.ts';
+import { isJobTitle } from '../reading/headlines.ts';
+import type { TextLine } from '../reading/lines.ts';
+import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.ts';
+import { plainText } from '../reading/plain-text.ts';
+import { PAGE_WORDS } from '../reading/word-lists.ts';
+import type { Fact } from './any-page-facts.ts';
+
+/** A company's name as a page gives it, with how sure that is. */
+export interface PageCompany {
+  readonly name: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const COPYRIGHT =
+  /(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}\s*(?:[-–]\s*\d{2,4})?)?[\s,.:-]*(?:by\s+)?(.{2,60}?)(?=\s*(?:[.|•·–]|,?\s*all rights|\d{4}|\s-\s|alle rechte|tous droits|todos los|tutti i|$))/iu;
+
+/** Whose site the page is on: site name, a line with a legal form, copyright line, title; surest first. */
+export function companyOfPage(
+  document: Document,
+  url: string,
+  lines: readonly TextLine[],
+): PageCompany | undefined {
+  const label = domainLabel(url);
+  const found: PageCompany[] = [];
+  const consider = (text: string | undefined, rule: string, confidence: number) => {
+    const name = text && plainText(text, 80).replace(/^[\s,.|–-]+|[\s,|–-]+$/g, '');
+    if (!name || name.length < 2 || isOnlyPageWords(name) || /@|https?:/.test(name)) return;
+    const spelled = spells(name, label) ? 0.15 : 0;
+    if (confidence + spelled >= 0.5)
+      found.push({ name, rule, confidence: Math.min(0.9, confidence + spelled) });
+  };
+  const meta = (selector: string) =>
+    attributeOf(allOf(document, selector, 1)[0] ?? (document as unknown as Element), 'content');
+  consider(meta('meta[property="og:site_name"]'), 'site-name', 0.7);
+  consider(meta('meta[name="application-name"]'), 'site-name', 0.55);
+  for (const { text } of [...lines.slice(0, 400), ...lines.slice(-60)]) {
+    if (text.length > 200) continue;
+    const copyright = COPYRIGHT.exec(text)?.[1];
+    if (copyright) consider(copyright, 'copyright', 0.65);
+    else if (text.length < 70 && legalFormOf(text) && !isJobTitle(text)) consider(text, 'legal-form', 0.65);
+    if (found.length > 20) break;
+  }
+  for (const part of (document.title || '').slice(0, 200).split(/\s+[|–—:·»«-]+\s+|\s*[|:»]\s*/u)) {
+    consider(part, 'page-title', isCompanyName(part) ? 0.5 : 0.4);
+  }
+  return found.sort((a, b) => b.confidence - a.confidence)[0];
+}
+
+/** The company itself as a lead: its name, role addresses, phones, profiles and website. */
+export function companyDraft(
+  company: PageCompany | undefined,
+  loose: readonly Fact[],
+  url: string,
+): PersonDraft | undefined {
+  const draft = emptyDraft();
+  for (const fact of loose) {
+    if (fact.kind === 'name' || fact.kind === 'title') continue;
+    if (fact.kind === 'email' && !isRoleAddress(fact.value) && loose.length > 30) continue;
+    const weight =
+      fact.kind === 'email' && spells(fact.value.split('@')[1] ?? '', domainLabel(url)) ? 0.9 : fact.weight;
+    addValue(draft, fact.kind, fact.value, { source: sourceOf(fact), rule: fact.rule, confidence: weight });
+  }
+  const isReachable = draft.values.email || draft.values.phone;
+  if (company)
+    addValue(draft, 'company', company.name, {
+      source: 'page-text',
+      rule: company.rule,
+      confidence: company.confidence,
+    });
+  if (!isReachable && !(company && company.confidence >= 0.8)) return undefined;
+  const origin = /^https?:\/\/[^/?#]+/i.exec(url)?.[0];
+  addValue(draft, 'website', origin, { source: 'address-bar', rule: 'address-bar', confidence: 0.7 });
+  return draft;
+}
+
+/** Provenance of a fact: a link, or the page's text. */
+export function sourceOf(fact: Fact): 'link' | 'page-text' {
+  return fact.rule === 'page-text' ? 'page-text' : 'link';
+}
+
+function spells(name: string, label: string): boolean {
+  const letters = folded(name).replace(/[^\p{L}\p{N}]/gu, '');
+  if (label.length < 3 || letters.length < 3) return false;
+  const initials = folded(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.charAt(0))
+    .join('');
+  return (
+    letters.includes(label) || label.includes(letters) || (label.length > 2 && initials.startsWith(label))
+  );
+}
+
+/** The part of a host that names its owner, roughly: the longest label besides endings and `www`. */
+function domainLabel(url: string): string {
+  const host = /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1] ?? '';
+  const labels = host
+    .toLowerCase()
+    .split('.')
+    .slice(0, -1)
+    .filter((label) => !/^(?:www|co|com|org|net|ac|gov|edu)$/.test(label));
+  return (labels.at(-1) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function isOnlyPageWords(name: string): boolean {
+  return folded(name)
+    .split(/[^\p{L}]+/u)
+    .every((word) => !word || PAGE_WORDS.has(word));
+}
