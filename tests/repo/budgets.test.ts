@@ -7,7 +7,7 @@ const KB = 1000;
 test.each(['chrome', 'firefox'] as const)(
   'the script put into a page on %s stays within 60 kB',
   (browser) => {
-    const size = Buffer.byteLength(builtFile(browser, 'content-scripts/capture.js'));
+    const size = Buffer.byteLength(builtFile(browser, 'capture.js'));
     expect(
       size,
       'It is parsed on every capture. Move what need not run in the page to the worker.',
