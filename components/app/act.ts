@@ -1,19 +1,16 @@
-import { uuidv7 } from 'uuidv7';
 import { SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
 import type { Command, Outcomes } from '../../lib/leads/command.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { words } from '../../lib/words.ts';
+import { newAct } from './new-act.ts';
 import { toast } from './toast-state.ts';
 
 /**
  * Carries out a command and says so in a toast that can take it back; a failure says why and can be tried
  * again under the same act. Gives back what came of it, `undefined` when nothing did.
  */
-export async function act(
-  command: Command,
-  done: string,
-  id: string = uuidv7(),
-): Promise<Outcomes | undefined> {
+export async function act(command: Command, done: string, sentAs?: string): Promise<Outcomes | undefined> {
+  const id = sentAs ?? (await newAct());
   const reply = await ask('execute', { act: id, command });
   if (!reply.ok) {
     toast.value = {
@@ -43,7 +40,7 @@ async function again(
   actId: string,
   done: 'undone' | 'redone',
 ): Promise<Outcomes | undefined> {
-  const id = uuidv7();
+  const id = await newAct();
   const reply = await ask('execute', { act: id, command: { type: 'undo', leadId, act: actId } });
   const other = done === 'undone' ? 'redone' : 'undone';
   toast.value = reply.ok

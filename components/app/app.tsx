@@ -2,14 +2,11 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { readPipeline } from '../../lib/store/queries.ts';
 import { words } from '../../lib/words.ts';
 import { CaptureView } from '../capture/capture-view.tsx';
-import { LeadView } from '../lead/lead-view.tsx';
-import { PipelineView } from '../pipeline/pipeline-view.tsx';
-import { SettingsView } from '../settings/settings-view.tsx';
-import { TodayView } from '../today/today-view.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import './app.css';
 import { Header, type ViewName } from './header.tsx';
+import { lazy } from './lazy.tsx';
 import { ListUnreadable } from './list-unreadable.tsx';
 import type { Surface } from './surface.ts';
 import { Toast } from './toast.tsx';
@@ -17,6 +14,15 @@ import { useLive } from './use-live.ts';
 import { showsPerson, usePage } from './use-page.ts';
 import { changeSettings, settings } from './use-settings.ts';
 import { useUndoKey } from './use-undo-key.ts';
+
+const LeadView = lazy(() => import('../lead/lead-view.tsx').then((module) => module.LeadView));
+const PipelineView = lazy(() =>
+  import('../pipeline/pipeline-view.tsx').then((module) => module.PipelineView),
+);
+const TodayView = lazy(() => import('../today/today-view.tsx').then((module) => module.TodayView));
+const SettingsView = lazy(() =>
+  import('../settings/settings-view.tsx').then((module) => module.SettingsView),
+);
 
 /** What lies over the three views: one lead, or the settings. */
 type Sheet = { readonly kind: 'lead'; readonly leadId: string } | { readonly kind: 'settings' };

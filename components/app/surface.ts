@@ -1,14 +1,4 @@
-import type { PageReading } from '../../lib/leads/reading.ts';
-
-/** What came of reading the tab the user looks at. */
-export type TabReading =
-  | { readonly kind: 'read'; readonly reading: PageReading }
-  | {
-      readonly kind: 'unreadable';
-      readonly why: 'browser-page' | 'no-permission' | 'failed';
-      readonly url: string;
-      readonly title: string;
-    };
+import type { TabReading } from '../../lib/page/tab-reading.ts';
 
 /** Writes all leads as one CSV file; `onProgress` counts leads. Rejects with an `AbortError` when cancelled. */
 export type ExportCsv = (options: {

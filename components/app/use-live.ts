@@ -13,7 +13,6 @@ export function useLive<T>(question: () => Promise<T>, key: string): Live<T> {
   const [value, setValue] = useState<{ key: string; answer: T }>();
   const [failed, setFailed] = useState(false);
   const asked = useRef(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for everything the question depends on
   const again = useCallback(() => {
     const turn = ++asked.current;
     question().then(

@@ -3,7 +3,8 @@ import type { PageReading, UnderstoodPerson } from '../../lib/leads/reading.ts';
 import { onBell } from '../../lib/messages/bell.ts';
 import { ask } from '../../lib/messages/client.ts';
 import type { FailureCode } from '../../lib/messages/contract.ts';
-import type { Surface, TabReading } from './surface.ts';
+import type { TabReading } from '../../lib/page/tab-reading.ts';
+import type { Surface } from './surface.ts';
 
 /** What is known of the page the user looks at. */
 export type PageState =

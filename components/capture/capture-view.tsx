@@ -72,7 +72,6 @@ function PeopleCapture(props: CaptureViewProps & { page: Read; onByHand: () => v
   const [drafts, setDrafts] = useState<ReadonlySet<string>>();
   const keys = people.map((person) => draftKeyOf(reading.url, person));
   const together = keys.join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same keys, the same drafts
   useEffect(() => {
     void keysWithDraft(keys).then(setDrafts);
   }, [together, picked]);

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { uuidv7 } from 'uuidv7';
 import type { Outcomes } from '../../lib/leads/command.ts';
 import type { Pipeline } from '../../lib/leads/pipeline.ts';
 import type { PageReading, UnderstoodPerson } from '../../lib/leads/reading.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { locale } from '../../lib/words.ts';
 import { takeBack } from '../app/act.ts';
+import { newAct } from '../app/new-act.ts';
 import { commandFromForm } from './command.ts';
 import { type CaptureForm, formFromPerson } from './form.ts';
 import { PersonForm, type SaveProblem } from './person-form.tsx';
@@ -33,7 +33,7 @@ export function PersonCapture(props: PersonCaptureProps) {
   const [saved, setSaved] = useState<Outcomes>();
   const [problem, setProblem] = useState<SaveProblem>();
   const [saving, setSaving] = useState(false);
-  const act = useRef<string>(uuidv7());
+  const act = useRef<string | undefined>(undefined);
   if (!draft.content) return null;
   const form = draft.content;
 
@@ -45,6 +45,7 @@ export function PersonCapture(props: PersonCaptureProps) {
     if (command === 'bad-amount') return setProblem('bad-amount');
     setSaving(true);
     setProblem(undefined);
+    act.current ??= await newAct();
     const reply = await ask('execute', { act: act.current, command });
     setSaving(false);
     if (!reply.ok) return setProblem(reply.code);
@@ -53,8 +54,8 @@ export function PersonCapture(props: PersonCaptureProps) {
   };
 
   const undo = async (outcomes: Outcomes) => {
-    if (!(await takeBack(outcomes.leadId, act.current))) return;
-    act.current = uuidv7();
+    if (!(await takeBack(outcomes.leadId, outcomes.act))) return;
+    act.current = undefined;
     setSaved(undefined);
   };
 
@@ -69,7 +70,7 @@ export function PersonCapture(props: PersonCaptureProps) {
           onOpen={() => props.onOpenLead(saved.leadId)}
           onNext={props.onNext}
           onBack={() => {
-            act.current = uuidv7();
+            act.current = undefined;
             draft.discard();
             setSaved(undefined);
           }}
@@ -90,7 +91,7 @@ export function PersonCapture(props: PersonCaptureProps) {
       active={props.active}
       onChange={(next) => {
         // Another form is another act: only an unchanged one may be sent twice under the same name.
-        act.current = uuidv7();
+        act.current = undefined;
         setProblem(undefined);
         draft.change(next);
       }}

@@ -23,7 +23,6 @@ export function useDraft<T>(key: string, initial: () => T): Draft<T> {
   const writes = useRef<Promise<void>>(Promise.resolve());
   const latest = useRef<T | undefined>(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is read once for its key
   useEffect(() => {
     let gone = false;
     void readDraft<T>(key, Date.now())

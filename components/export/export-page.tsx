@@ -9,7 +9,6 @@ import { useExport } from './use-export.ts';
 /** A page that exports at once and says what to do next. */
 export function ExportPage({ exportCsv }: { exportCsv: ExportCsv }) {
   const { state, start, cancel } = useExport(exportCsv);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at once means once
   useEffect(start, []);
   return (
     <main class="export-page">

@@ -1,7 +1,7 @@
 /** Moves the focus inside a menu by a key (or to its `first` item: the chosen one where there is one); false for other keys. */
 export function moveFocus(menu: HTMLElement, key: string): boolean {
   const items = [...menu.querySelectorAll<HTMLElement>('.menu-item')];
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.indexOf(document.activeElement as HTMLElement);
   const last = items.length - 1;
   const target: Record<string, number> = {
     first: Math.max(

@@ -124,12 +124,12 @@ function MenuPart({ group, onPick }: { group: MenuGroup; onPick: (item: MenuItem
       )}
       {group.items.map((item, index) => (
         <button
-          // biome-ignore lint/suspicious/noArrayIndexKey: a menu's items do not change while it is open
           key={index}
           type="button"
           class="menu-item"
-          role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
-          aria-checked={item.checked}
+          {...(item.checked === undefined
+            ? { role: 'menuitem' as const }
+            : { role: 'menuitemradio' as const, 'aria-checked': item.checked })}
           aria-disabled={item.disabled}
           tabIndex={-1}
           onClick={() => !item.disabled && onPick(item)}

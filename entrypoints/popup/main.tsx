@@ -16,8 +16,7 @@ await mount(
     surface={{
       kind: 'popup',
       readTab: readActiveTab,
-      exportCsv: (options) =>
-        import('../../lib/exchange/export-csv.ts').then(({ exportCsv }) => exportCsv(options)),
+      exportCsv: (options) => import('../export/export-all.ts').then(({ exportAll }) => exportAll(options)),
       openBeside: async () => {
         await openBeside(windowId);
         window.close();

@@ -9,8 +9,7 @@ await mount(
     surface={{
       kind: 'sidepanel',
       readTab: readActiveTab,
-      exportCsv: (options) =>
-        import('../../lib/exchange/export-csv.ts').then(({ exportCsv }) => exportCsv(options)),
+      exportCsv: (options) => import('../export/export-all.ts').then(({ exportAll }) => exportAll(options)),
       onPageChange,
     }}
   />,

@@ -1,0 +1,12 @@
+import { exportCsv, exportFileName } from '../../lib/exchange/export-csv.ts';
+import { countLeads, eachLead, readPipeline } from '../../lib/store/queries.ts';
+
+/** Every lead of the list as one CSV file, read and written in batches; counts them as it goes. */
+export async function exportAll(options: {
+  signal: AbortSignal;
+  onProgress: (done: number, total: number) => void;
+}): Promise<{ blob: Blob; fileName: string; rows: number }> {
+  const source = { leads: eachLead(), pipeline: await readPipeline(), total: await countLeads() };
+  const file = await exportCsv(source, { ...options, delimiter: ',' });
+  return { ...file, fileName: exportFileName(Temporal.Now.plainDateISO().toString()) };
+}
