@@ -1,7 +1,9 @@
 import { isCompanyName } from './companies.ts';
 import { emailsInText } from './emails.ts';
 import { folded } from './folded.ts';
+import { isGivenName } from './given-names.ts';
 import { isJobTitle } from './headlines.ts';
+import { nameFromText } from './names.ts';
 import { phoneTextsIn } from './phones.ts';
 import { quotedFrom } from './quoted.ts';
 
@@ -14,17 +16,20 @@ export interface Sender {
   readonly email?: string | undefined;
 }
 
-const MAX_LINES = 14;
-/** "Thanks", "Best regards" and their like, alone on a line. */
-const CLOSING =
-  /^\W*(?:(?:many |thank you|thanks)[\w ,]{0,30}|(?:with )?(?:(?:best|kind|kindest|warm|warmest|many|sincere) )*(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully|cordially|take care|br|rgds|thx|all the best|talk soon|mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|liebe|herzliche|freundliche|schöne) gr(?:ü|ue)(?:ß|ss)e|mfg|lg|vg|cordialement|bien (?:cordialement|à vous)|salutations|amicalement|sincères salutations|(?:un )?(?:cordial(?:es)? )?saludos?(?: cordiales)?|atentamente|atenciosamente|abraços|cumprimentos|obrigad[oa]|distinti saluti|cordiali saluti|saluti|grazie|met vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|med vänliga? hälsning(?:ar)?|vänliga hälsningar|hälsningar|mvh|med venlig hilsen|vennlig hilsen|hilsen|ystävällisin terveisin|terveisin|pozdrawiam|z poważaniem|s pozdravem|üdvözlettel|saygılarımla|с уважением|з повагою)[\s,.!;-]*$/iu;
-const DELIMITER = /^\s*(?:-- ?|—|__+|--+|==+|\*\*+)\s*$/u;
+const MAX_LINES = 16;
+const MAX_LINES_WITHOUT_MARK = 10;
+const CLOSING_WORDS =
+  "(?:many |thank you|thanks|thx)(?: so much| very much| a lot| again| in advance| for your (?:help|time|support))*|thanks (?:and|&) (?:best |kind )?regards|(?:with )?(?:(?:best|kind|kindest|warm|warmest|many|sincere) )*(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully|cordially|take care|br|rgds|all the best|talk soon|mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|liebe|herzliche|freundliche|schöne) gr(?:ü|ue)(?:ß|ss)e|mfg|lg|vg|danke(?: und gruß)?|gruß|cordialement|bien (?:cordialement|à vous)|salutations|amicalement|sincères salutations|merci|(?:un )?(?:cordial(?:es)? )?saludos?(?: cordiales)?|atentamente|gracias|atenciosamente|abraços|cumprimentos|obrigad[oa]|distinti saluti|cordiali saluti|saluti|grazie|met vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|bedankt|med vänliga? hälsning(?:ar)?|vänliga hälsningar|hälsningar|mvh|tack|med venlig hilsen|vennlig hilsen|hilsen|takk|ystävällisin terveisin|terveisin|kiitos|pozdrawiam|z poważaniem|s pozdravem|děkuji|üdvözlettel|saygılarımla|teşekkürler|с уважением|спасибо|з повагою|よろしくお願いします|よろしくお願いいたします|此致|谢谢|감사합니다";
+const CLOSING = new RegExp(`^\\W{0,4}(?:${CLOSING_WORDS})(?: from .{3,30})?[\\s,.!;:-]*$`, 'iu');
+/** "Thanks, Ada": the name on the closing line itself, or initials. */
+const CLOSING_WITH_NAME = new RegExp(`^\\W{0,4}(?:${CLOSING_WORDS})\\s?[,.!;:-]+\\s*(\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,2})[.,!\\s]*$`, 'iu');
+const DELIMITER = /^\s*(?:--|—|[-_=*~]{4,})\s*$/u;
 const SENT_FROM =
-  /^(?:sent (?:from|via)|get outlook|von meinem .{2,20} gesendet|envoyé de(?:puis)?|enviado desde|inviato da|verstuurd vanaf|skickat från|via mobile)/iu;
+  /^[([<]{0,2}(?:(?:sent|written) (?:from|via|with|by)|get outlook|von meinem .{2,30} gesendet|diese nachricht wurde von|gesendet (?:von|mit)|envoyé (?:de|à partir)|enviado (?:desde|do|de|a partir)|inviato da|verzonden (?:met|vanaf)|verstuurd vanaf|skickat från|sendt fra|lähetetty|wysłane z|отправлено с|via mobile)|傳送$|iPhoneから送信/iu;
 
 /**
- * Which lines are the sender's signature, `to` exclusive; `undefined` when the mail has none. Quoted mail
- * is never part of it.
+ * Which lines are the sender's signature, closing line ("Thanks,") included, `to` exclusive; `undefined`
+ * when the mail has none. Quoted mail is never part of it.
  */
 export function signatureOf(
   lines: readonly string[],
@@ -32,60 +37,91 @@ export function signatureOf(
 ): { from: number; to: number } | undefined {
   let to = Math.min(quotedFrom(lines), lines.length);
   while (to > 0 && !(lines[to - 1] ?? '').trim()) to--;
-  const from = startOfSignature(lines, to, sender);
-  return from === undefined || from >= to ? undefined : { from, to };
+  const from = startOfSignature(lines.slice(0, to), sender);
+  return from === undefined ? undefined : { from, to };
 }
 
-function startOfSignature(lines: readonly string[], to: number, sender: Sender): number | undefined {
-  const first = Math.max(0, to - MAX_LINES - 4);
-  for (let at = to - 1; at >= first; at--) {
-    if (/^-- ?$/.test(lines[at] ?? '')) return at;
-  }
+function startOfSignature(lines: readonly string[], sender: Sender): number | undefined {
   const nameWords = wordsOfSender(sender);
   let best: number | undefined;
-  for (let at = to - 1; at >= first && at > 0; at--) {
-    const line = (lines[at] ?? '').slice(0, 200).trim();
+  let seen = 0;
+  let hasName = false;
+  let hasContact = false;
+  for (let at = lines.length - 1; at >= 0 && seen < MAX_LINES; at--) {
+    const line = (lines[at] ?? '').slice(0, 300).trim();
     if (!line) continue;
-    const rest = lines.slice(at + 1, to).filter((one) => one.trim());
-    if (isNameLine(line, nameWords) && rest.every(isSignatureLike)) best = at;
-    else if (
-      (CLOSING.test(line) || DELIMITER.test(line)) &&
-      rest.length > 0 &&
-      rest.every((one) => one.length < 80)
-    )
-      best = best ?? (rest.length <= 8 ? at + 1 : undefined);
-    else if (SENT_FROM.test(line) && rest.length === 0) best = at;
+    if (/^-- ?$/.test(lines[at] ?? '') && seen > 0) return at;
+    if (seen < MAX_LINES_WITHOUT_MARK && ((CLOSING.test(line) && seen > 0 && (seen <= 3 || hasName || hasContact)) || isSignedClosing(line, nameWords))) {
+      return at;
+    }
+    if (DELIMITER.test(line)) {
+      if (seen > 0 && hasName) return at;
+      break;
+    }
+    const isName = seen < MAX_LINES_WITHOUT_MARK && isNameLine(line, nameWords, hasContact || seen === 0);
+    if (isName && (seen > 0 || startsBlock(lines, at) || isSenderOnly(line, nameWords))) {
+      best = at;
+      hasName = true;
+    } else if (SENT_FROM.test(line) && seen === 0) best = at;
+    else if (!isSignatureLike(line)) break;
+    hasContact ||= isContactLike(line);
+    seen++;
   }
   return best;
 }
 
+/** Above the line is an empty one, or one that ends a sentence. */
+function startsBlock(lines: readonly string[], at: number): boolean {
+  const before = (lines[at - 1] ?? '').trim();
+  return at > 0 && (!before || /[.!?,:)]$/.test(before));
+}
+
 function wordsOfSender(sender: Sender): ReadonlySet<string> {
   const local = sender.email?.split('@')[0] ?? '';
-  return new Set(
-    folded(`${sender.name ?? ''} ${local.replace(/[._\d-]+/g, ' ')}`)
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 1),
-  );
+  const name = (sender.name ?? '').replace(/[<[(].*$/, '');
+  const words = folded(`${name} ${local.replace(/[._\d-]+/g, ' ')}`).split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+  const inOrder = name.includes(',') ? [...words.slice(1), ...words.slice(0, 1)] : words;
+  const initials = inOrder.map((word) => word.charAt(0)).join('');
+  return new Set([...words, ...(initials.length > 1 ? [initials] : []), inOrder.join('')]);
 }
 
-function isNameLine(line: string, nameWords: ReadonlySet<string>): boolean {
-  const words = folded(line)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1);
-  return (
-    words.length > 0 && words.length <= 6 && words.some((word) => nameWords.has(word)) && line.length < 60
-  );
+function isSignedClosing(line: string, nameWords: ReadonlySet<string>): boolean {
+  const name = CLOSING_WITH_NAME.exec(line)?.[1];
+  return name !== undefined && (/^\p{Lu}{2,3}\.?$/u.test(name) || isGivenName(name.split(' ')[0] ?? '') || isSenderOnly(name, nameWords));
 }
 
-/** A line that can stand in a signature: short, or with something to reach the person by. */
+function isSenderOnly(line: string, nameWords: ReadonlySet<string>): boolean {
+  const words = wordsIn(line);
+  return words.length > 0 && words.every((word) => nameWords.has(word));
+}
+
+/** The sender's name, or (where contact lines stand below it) any person's name alone on its line. */
+function isNameLine(line: string, nameWords: ReadonlySet<string>, mayBeOther: boolean): boolean {
+  if (line.length > 60) return false;
+  const part = line.split(/\s+[-–|]\s+|,\s|\s{3,}|\t/)[0] as string;
+  const words = wordsIn(part);
+  if (words.length === 0 || words.length > 5) return false;
+  if (words.every((word) => nameWords.has(word))) return true;
+  const name = nameFromText(part.replace(/^[/*_~]+|[/*_~]+$/g, ''));
+  if (!name || !/^\p{Lu}|^\p{Lo}/u.test(name)) return false;
+  return words.some((word) => word.length > 2 && nameWords.has(word)) || (mayBeOther && (isGivenName(words[0] as string) || words.length > 1));
+}
+
+function wordsIn(text: string): string[] {
+  return folded(text).split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+}
+
+/** A line that can stand in a signature: short and no sentence, or with something to reach the person by. */
 function isSignatureLike(line: string): boolean {
-  const text = line.trim();
-  if (text.length > 120) return false;
-  return (
-    text.length < 60 ||
-    emailsInText(text).length > 0 ||
-    phoneTextsIn(text).length > 0 ||
-    isJobTitle(text) ||
-    isCompanyName(text)
-  );
+  if (isContactLike(line)) return line.length < 140;
+  if (line.length > 70) return false;
+  return !/[?!]$|[\p{Ll}\d)][.,:]$/u.test(line) || line.split(/\s+/).length < 5;
+}
+
+function isContactLike(line: string): boolean {
+  if (line.length > 140) return false;
+  if (emailsInText(line).length > 0 || phoneTextsIn(line).length > 0 || /\b(?:https?:\/\/|www\.)/i.test(line)) {
+    return line.split(/\s+/).length < 14;
+  }
+  return line.length < 80 && !/[.?!]$/.test(line) && (isJobTitle(line) || isCompanyName(line) || /^\W*(?:\(?x|ext\.?)?\s?[\d\s()-]{4,9}\W*$/i.test(line));
 }
