@@ -75,7 +75,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...QUIET_FLAGS,
       `--lang=${lang}`,
       `--force-device-scale-factor=${options.scale ?? 1}`,
-      '--window-size=1280,960',
+      // Without a display the screen is small, and popups are no larger than their screen.
+      ...(options.headless === false ? [] : ['--window-size=1280,960', '--screen-info={1600x1200}']),
       `--log-net-log=${netLog}`,
       // Chromium refuses to start its sandbox for the superuser.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

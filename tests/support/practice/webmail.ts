@@ -41,7 +41,7 @@ ${header('to', 'To', mail.to)}
 ${mail.cc ? header('cc', 'Cc', mail.cc) : ''}
 </tbody></table>
 </div>
-<div id="message-content"><div id="messagebody"><div class="message-part"><div class="pre">${escaped(mail.body)}</div></div></div></div>
+<div id="message-content"><div id="messagebody"><div class="message-part"><div class="pre">${bodyMarkup(mail.body)}</div></div></div></div>
 </main>`,
   );
 }
@@ -63,4 +63,11 @@ function header(field: string, label: string, people: readonly Correspondent[]):
 
 function contact({ name, address }: Correspondent): string {
   return `<span class="adr"><a href="mailto:${escaped(address)}" class="rcmContactAddress" title="${escaped(address)}">${escaped(name)}</a></span>`;
+}
+
+/** Plain text as the webmail shows it: a break per line, what is quoted with `>` in a block of its own. */
+function bodyMarkup(text: string): string {
+  return escaped(text)
+    .replace(/(^> .*(\n|$))+/gm, (quoted) => `<blockquote>${quoted.replace(/^> /gm, '')}</blockquote>`)
+    .replaceAll('\n', '<br>\n');
 }
