@@ -7,6 +7,9 @@ const FILE_ENDINGS = new Set(
   'png jpg jpeg gif svg webp avif ico css js mjs map woff woff2 ttf pdf html htm php json mp4'.split(' '),
 );
 
+const SPOKEN =
+  /(?<=[\w.-])\s+at\s+([\w-]{2,60}(?:\s+dot\s+[\w-]{2,60}){0,3})\s+dot\s+(com|org|net|edu|gov|info|io|de|fr|es|it|nl|uk|eu)\b/gi;
+
 /**
  * The e-mail addresses in a text, in order, each once, host in lower case.
  * @example emailsInText('Write to Ada <ada@Engines.example>.') // ['ada@engines.example']
@@ -55,8 +58,11 @@ export function emailFromText(text: string): string | undefined {
  * @example plainEmails('ada [at] engines [dot] example') // 'ada@engines.example'
  */
 export function plainEmails(text: string): string {
-  if (!/[[({<]\s?(?:at|ät|arroba|@)\s?[\])}>]/iu.test(text)) return text;
-  return text
+  const spoken = /\sat\s\S+\sdot\s/i.test(text)
+    ? text.replace(SPOKEN, (_, host: string, end: string) => `@${host.replace(/\s+dot\s+/gi, '.')}.${end}`)
+    : text;
+  if (!/[[({<]\s?(?:at|ät|arroba|@)\s?[\])}>]/iu.test(spoken)) return spoken;
+  return spoken
     .replace(/\s?[[({<]\s?(?:at|ät|arroba|@)\s?[\])}>]\s?/giu, '@')
     .replace(/\s?[[({<]\s?(?:dot|punkt|point|punto|ponto|\.)\s?[\])}>]\s?/giu, '.');
 }

@@ -1,7 +1,7 @@
 import { isCompanyName } from './companies.ts';
 import { folded } from './folded.ts';
 import { plainText } from './plain-text.ts';
-import { JOB_WORDS } from './word-lists.ts';
+import { JOB_WORDS, WEAK_JOB_WORDS } from './word-lists.ts';
 
 const AT = /\s+(?:at|bei der|bei|beim|chez|en|presso|na|no|hos|bij|på|ved|в|w firmie|w)\s+|\s*@\s*(?=\S)/iu;
 const SPLIT = /\s*[|•·●▪◆⭐★/]\s+|\s+[-–—]\s+|\s*\|\s*|\s*;\s+/u;
@@ -36,6 +36,12 @@ export function isJobTitle(text: string): boolean {
   return (
     words.length > 0 && words.length <= 12 && words.some((word) => JOB_WORDS.has(word.replace(/[.:]$/, '')))
   );
+}
+
+/** Whether a text names a job beyond doubt: with a word such as "manager", not only "head" or "chair". */
+export function isSureJobTitle(text: string): boolean {
+  const words = folded(text).split(/[^\p{L}-]+/u);
+  return isJobTitle(text) && words.some((word) => JOB_WORDS.has(word) && !WEAK_JOB_WORDS.has(word));
 }
 
 function jobWithCompany(part: string): { title?: string; company?: string } | undefined {

@@ -1,8 +1,17 @@
-import { isCompanyName } from './companies.ts';
+import { isCompanyName, legalFormOf } from './companies.ts';
 import { emailFromText } from './emails.ts';
 import { abbreviation, folded } from './folded.ts';
+import { isGivenName } from './given-names.ts';
 import { plainText } from './plain-text.ts';
-import { COMPANY_WORDS, HONORIFICS, JOB_WORDS, PAGE_WORDS, PARTICLES, POSTFIXES } from './word-lists.ts';
+import {
+  COMPANY_WORDS,
+  HONORIFICS,
+  JOB_WORDS,
+  PAGE_WORDS,
+  PARTICLES,
+  POSTFIXES,
+  SURNAMES_TOO,
+} from './word-lists.ts';
 
 export { isCompanyName } from './companies.ts';
 
@@ -23,8 +32,20 @@ const WORD = /^[\p{L}\p{M}'’‘`ʻʼ.\-‐–·\p{Join_Control}・]+$/u;
  * @example nameFromText('"Lovelace, Ada (she/her)" <ada@engines.example>') // 'Ada Lovelace'
  */
 export function nameFromText(text: string): string | undefined {
-  const name = turnedRound(bareName(text));
+  const name = withoutRole(turnedRound(bareName(text)));
   return name && isNameShaped(name) ? name : undefined;
+}
+
+/** "Mayor Ada Lovelace" and "Ada Lovelace, trustee" without the office, where what is left is plainly a name. */
+function withoutRole(name: string): string {
+  const [main = '', ...rest] = name.split(/\s*,\s*/u);
+  const isRole = (word: string) => JOB_WORDS.has(folded(word).replace(/\.$/, ''));
+  const kept = rest.filter((part) => !part.split(/\s+/).some(isRole));
+  const words = main.split(' ');
+  let from = 0;
+  while (from < words.length - 2 && isRole(words[from] as string)) from++;
+  const bare = from > 0 && isGivenName(words[from] as string) ? words.slice(from).join(' ') : main;
+  return [bare, ...kept].join(', ');
 }
 
 /** A name's text without what mail programs and networks put around it: address, quotes, counters, pronouns, emoji. */
@@ -56,24 +77,43 @@ function turnedRound(name: string): string {
 
 /** Whether the text has the form of a person's name and none of the words that say otherwise. */
 function isNameShaped(name: string): boolean {
-  if (name.length < 2 || name.length > 80 || emailFromText(name)) return false;
-  const main = name.split(',', 1)[0] as string;
+  if (name.length < 2 || name.length > 80 || /[&+=]/.test(name) || emailFromText(name)) return false;
+  const [main = '', ...rest] = name.split(/\s*,\s*/u);
+  if (rest.length > 4 || (rest.length > 0 && legalFormOf(name))) return false;
   if (CASELESS.test(main)) return isCaselessName(main);
   const words = main
     .replace(/["“”'‘’(][^"“”()]{1,25}["“”’')](?=\s|$)/gu, ' ')
     .split(/\s+/)
     .filter(Boolean);
-  if (words.length === 0 || words.length > 7 || !words.every((word) => WORD.test(word) && word.length < 31))
+  if (words.length === 0 || words.length > 9) return false;
+  if (
+    !words.every((word) => WORD.test(word) && word.length < 31) ||
+    !words.some((word) => /\p{L}{2}/u.test(word))
+  )
     return false;
-  if (!words.some((word) => /\p{L}{2}/u.test(word))) return false;
-  const plain = words.map((word) => folded(word).replace(/[.,]+$/, ''));
   const hasHonorific = words.length > 1 && HONORIFICS.has(abbreviation(words[0] as string));
-  const own = (hasHonorific ? plain.slice(1) : plain).filter((word) => !POSTFIXES.has(abbreviation(word)));
-  if (own.length === 0) return false;
-  if (own.every((word) => PARTICLES.has(word) || POSTFIXES.has(word)) && own.length < 2) return false;
-  if (own.some((word) => JOB_WORDS.has(word) || PAGE_WORDS.has(word))) return false;
-  if (own.some((word) => COMPANY_WORDS.has(word)) || isCompanyName(main)) return false;
-  return true;
+  const own = words
+    .slice(hasHonorific ? 1 : 0)
+    .map((word) => folded(word).replace(/[.,]+$/, ''))
+    .filter((word) => !POSTFIXES.has(abbreviation(word)));
+  if (own.length === 0 || (own.length === 1 && PARTICLES.has(own[0] as string))) return false;
+  return !own.some((word, index) => isForeignWord(word, index, own, hasHonorific)) && !isLegalName(main);
+}
+
+/** Whether a word says that this is no name. "White" and "Bishop" are surnames after a given name. */
+function isForeignWord(word: string, index: number, own: readonly string[], hasHonorific: boolean): boolean {
+  if (!JOB_WORDS.has(word) && !PAGE_WORDS.has(word) && !COMPANY_WORDS.has(word)) return false;
+  const others = own.filter((_, at) => at !== index);
+  if (word.length === 1) return others.length === 0;
+  return !(SURNAMES_TOO.has(word) && index > 0 && (hasHonorific || others.some(isGivenName)));
+}
+
+function isLegalName(text: string): boolean {
+  return (
+    legalFormOf(text) !== undefined &&
+    text.includes(' ') &&
+    !POSTFIXES.has(abbreviation(text.split(' ').at(-1) ?? ''))
+  );
 }
 
 function isCaselessName(name: string): boolean {

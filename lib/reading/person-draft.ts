@@ -4,7 +4,7 @@ import { plainText } from './plain-text.ts';
 
 /** A person while being read; values are kept in the order they came, each once. */
 export interface PersonDraft {
-  readonly role: PersonRole;
+  role: PersonRole;
   readonly values: Partial<Record<FieldName, ReadValue[]>>;
 }
 
@@ -34,12 +34,19 @@ export function addValue(
   if (!value) return;
   draft.values[field] ??= [];
   const list = draft.values[field];
-  const key = value.toLowerCase();
-  const known = list.findIndex((one) => one.value.toLowerCase() === key);
+  const key = sameness(field, value);
+  const known = list.findIndex((one) => sameness(field, one.value) === key);
   if (known >= 0) {
     if ((list[known] as ReadValue).confidence < finding.confidence)
       list[known] = { ...finding, value: (list[known] as ReadValue).value };
   } else if (list.length < MAX_VALUES) list.push({ value, ...finding });
+}
+
+/** What makes two values of a field the same: a phone is its digits, whatever stands between them. */
+function sameness(field: FieldName, value: string): string {
+  const digits = field === 'phone' ? value.replace(/\D/g, '') : '';
+  if (digits) return digits.length > 9 ? digits.slice(-10) : digits;
+  return field === 'website' ? value.toLowerCase().replace(/\/$/, '') : value.toLowerCase();
 }
 
 /** A draft as a reading's person: values best first; `undefined` when it holds nothing. */

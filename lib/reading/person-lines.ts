@@ -1,7 +1,7 @@
 import { legalFormOf } from './companies.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
-import { isJobTitle } from './headlines.ts';
+import { isJobTitle, isSureJobTitle } from './headlines.ts';
 import { nameFromText } from './names.ts';
 import { HONORIFICS, PARTICLES, PLACE_WORDS, POSTFIXES } from './word-lists.ts';
 
@@ -20,6 +20,10 @@ const NAME_LABEL =
   /^(?:(?:your |main |primary |sales |press |media )?contacts?(?: person| name)?|attn|attention|(?:full )?name|(?:written |posted )?by|author|presenter|host|ansprechpartner(?:in)?|ansprechperson|vertreten durch|vertretungsberechtigt\S*|inhaltlich verantwortlich\S*|verantwortlich\S*(?: .{0,30})?|kontakt(?:person)?|autor(?:in)?|auteur|interlocuteur|persona de contacto|contacto|autore|referente|contactpersoon|kontaktperson|yhteyshenkilo|osoba kontaktowa|kontaktni osoba|representé par|represented by)$/iu;
 const LIST = /\s*(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b)\s+/iu;
 
+/** Endings of common nouns that surnames do not have. */
+const COMMON_ENDING =
+  /(?:.{3}tions?|.{3}[^e]ments?|[a-z]ities|.{2}ility|ology|ware|works|istics?|icals?|.{3}ships|policies)$/u;
+
 /**
  * The people a line of a page names, with the job beside them.
  * @example namesInLine('Ada Lovelace, Head of Engines')[0]?.title // 'Head of Engines'
@@ -29,7 +33,7 @@ export function namesInLine(line: string): NameInLine[] {
   const label = LABEL.exec(line);
   if (label) return namesAfterLabel(label[1] as string, label[2] as string);
   const whole = strictName(line);
-  if (whole) return [whole];
+  if (whole) return [{ ...whole, ...titleOf(officeBefore(line, whole.name)) }];
   const parts = line.split(SPLIT).filter(Boolean).slice(0, 6);
   if (parts.length < 2) return [];
   const at = parts.findIndex((part) => strictName(part));
@@ -37,12 +41,13 @@ export function namesInLine(line: string): NameInLine[] {
   const found = strictName(parts[at] as string) as NameInLine;
   const others = parts.filter((_, index) => index !== at);
   const title = others.filter((part) => isJobTitle(part) && part.length < 80 && !legalFormOf(part));
+  const jobEvidence = title.some(isSureJobTitle) ? 2 : title.length > 0 ? 1 : -1;
   const degree = others.some((part) => part.split(/\s+/).every((word) => POSTFIXES.has(abbreviation(word))));
   if (others.some((part) => part.length > 60 && !isJobTitle(part))) return [];
   return [
     {
       ...found,
-      evidence: found.evidence + (title.length > 0 || degree ? 2 : -1),
+      evidence: found.evidence + (degree ? 2 : jobEvidence),
       ...titleOf(title.join(', ')),
     },
   ];
@@ -80,12 +85,28 @@ export function strictName(text: string): NameInLine | undefined {
     !hasHonorific
   )
     return undefined;
+  const given = own.map((word) => isGivenName(word));
+  const long = own.filter((word) => word.length > 2 && !PARTICLES.has(folded(word))).length;
+  // Four words and more are a product, unless several of them are given names.
+  if (long > 3 && given.filter(Boolean).length < 2 && !hasHonorific) return undefined;
+  if (own.some((word, at) => !given[at] && COMMON_ENDING.test(word))) return undefined;
   const isShouted = own.every((word) => word === word.toUpperCase());
   let evidence = isShouted ? -1 : 0;
   if (hasHonorific || name !== main) evidence += 2;
-  if (own.slice(0, -1).some((word) => isGivenName(word))) evidence += 2;
+  // "FOIA Requests" begins with an abbreviation; "LOVELACE Ada" is how some countries write names.
+  if (!isShouted && /^\p{Lu}{3,}$/u.test(own[0] as string) && !given.slice(1).some(Boolean)) return undefined;
+  const initialFirst = /^\p{Lu}\.?$/u.test(own[0] as string);
+  if (given[0] || (initialFirst && given[1])) evidence += 2;
+  else if (given.slice(0, -1).some(Boolean)) evidence += 1;
   if (/\s\p{Lu}\.\s/u.test(main)) evidence += 1;
   return { name, evidence };
+}
+
+/** "Mayor" of "Mayor Ada Lovelace". */
+function officeBefore(line: string, name: string): string {
+  const at = line.indexOf(name);
+  const office = at > 0 ? line.slice(0, at).trim() : '';
+  return office && isJobTitle(office) ? office : '';
 }
 
 function titleOf(title: string): { title?: string } {

@@ -13,7 +13,7 @@ const FAX =
 const PHONE_AND_FAX =
   /(?:tel(?:efon|ephone|éfono|efono)?|phone|ph|p|t)\b\.?\s*(?:[/&+,-]|and|und|et|y|e|i)\s*(?:tele)?(?:fax|f)\b/iu;
 const NOT_A_PHONE =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d|[-/.\s]\d)|\(?\d{4}\)?\s?[-–/]\s?\d{4}$|(?:\d{1,3}\.){3}\d{1,3}$|\d{5}-\d{4}$)/;
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d|[-/.\s]\d)|\(?\d{4}\)?\s?[-–/]\s?\d{4}$|(?:\d{1,3}\.){3}\d{1,3}$|\d{5}-\d{4}$|(?:\d{4}\s?[/·-]\s?)+\d{4}$)/;
 const ID_BEFORE =
   /(?:\b(?:id|vat|ust|ustid|siret|siren|iban|bic|isbn|issn|ean|sku|order|invoice|ref|account|acct|case|ticket|license|licence|lic|permit|reg|hrb|hra|hrnr|kvk|cvr|orgnr|nip|regon|tax|ein|nif|cif|inn|ogrn|kpp|инн|огрн|кпп|steuernummer|handelsregister|abn|acn|npi|duns|konto|kontonr|blz)\b[.:\s#-]*(?:(?:nr|no|number|num|code)\b[.:\s]*)?|[$€£¥#№]\s?)$/iu;
 
@@ -56,11 +56,10 @@ function pieces(run: string): string[] {
   const split = run
     .replace(/^\d{1,2}\/\d{1,2}[. ]\s?(?=[\d(+])/, (hours) => ' '.repeat(hours.length))
     .trim()
-    .split(/\s+(?=\+)|\s+[/·]\s+|(?<=\d{5})\/(?=\+|0|\d{5})|\s{2,}(?=\d{3})/u)
+    .split(/\s+(?=\+)|\s+[/·]\s+|(?<=\d{5})\/(?=\+|0|\d{5})|\s{2,}(?=\d{3})|(?<=\d{4})\.\s+/u)
     .map((piece) => piece.trim());
-  return split.length > 1 && split.every((piece) => digitsIn(piece) >= 7)
-    ? split
-    : [split.length > 1 ? run.trim() : (split[0] as string)];
+  const whole = split.filter((piece) => digitsIn(piece) >= 7);
+  return whole.length > 0 ? whole : [run.trim()];
 }
 
 function isPhoneShaped(text: string): boolean {

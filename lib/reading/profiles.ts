@@ -183,7 +183,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     platform: 'hackernews',
     hosts: at('news\\.ycombinator\\.com'),
-    path: /^\/user\?id=([\w-]{2,15})$/u,
+    path: /^\/user\?id=([\w-]{2,40})$/u,
     canonical: 'https://news.ycombinator.com/user?id=$1',
   },
   {

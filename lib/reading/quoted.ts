@@ -11,7 +11,8 @@ const RULE = /^[\s*]{0,5}[-_=]{5,}[\s*]{0,5}$/;
 const WROTE =
   /(?:^|[\s>"'<])(?:wrote|writes|schrieb(?:en)?|a écrit|écrivait|escribió|escreveu|ha scritto|scrisse|schreef|skrev|kirjoitti|napisał\(a\)|napisała?|napsala?|napísala?|írta|yazdı|написала?|пишет|пише|a scris|さんは書きました|写道|작성)(?=$|[\s:：.,])/iu;
 /** A line that a mail program puts above what it quotes begins with a date or one of these. */
-const INTRO = /^(?:[-*\s]{0,8}(?:on|am|le|el|il|op|den|em|w dniu|dnia|dne|il giorno|på|kl|em|в|у|ср|пн|вт|чт|пт|сб|вс)[\s,.]|\d)/iu;
+const INTRO =
+  /^(?:[-*\s]{0,8}(?:on|am|le|el|il|op|den|em|w dniu|dnia|dne|il giorno|på|kl|em|в|у|ср|пн|вт|чт|пт|сб|вс)[\s,.]|\d)/iu;
 const DATED_SENDER =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T,]{1,3}(?:\d{1,2}:\d{2}.{0,120}|.{0,80}[<(][^<>()]{3,80}[>)]\s?:?)$/u;
 const MAX_INTRO_LINES = 5;

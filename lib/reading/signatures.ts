@@ -19,10 +19,13 @@ export interface Sender {
 const MAX_LINES = 16;
 const MAX_LINES_WITHOUT_MARK = 10;
 const CLOSING_WORDS =
-  "(?:many |thank you|thanks|thx)(?: so much| very much| a lot| again| in advance| for your (?:help|time|support))*|thanks (?:and|&) (?:best |kind )?regards|(?:with )?(?:(?:best|kind|kindest|warm|warmest|many|sincere) )*(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully|cordially|take care|br|rgds|all the best|talk soon|mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|liebe|herzliche|freundliche|schöne) gr(?:ü|ue)(?:ß|ss)e|mfg|lg|vg|danke(?: und gruß)?|gruß|cordialement|bien (?:cordialement|à vous)|salutations|amicalement|sincères salutations|merci|(?:un )?(?:cordial(?:es)? )?saludos?(?: cordiales)?|atentamente|gracias|atenciosamente|abraços|cumprimentos|obrigad[oa]|distinti saluti|cordiali saluti|saluti|grazie|met vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|bedankt|med vänliga? hälsning(?:ar)?|vänliga hälsningar|hälsningar|mvh|tack|med venlig hilsen|vennlig hilsen|hilsen|takk|ystävällisin terveisin|terveisin|kiitos|pozdrawiam|z poważaniem|s pozdravem|děkuji|üdvözlettel|saygılarımla|teşekkürler|с уважением|спасибо|з повагою|よろしくお願いします|よろしくお願いいたします|此致|谢谢|감사합니다";
+  '(?:many |thank you|thanks|thx)(?: so much| very much| a lot| again| in advance| for your (?:help|time|support))*|thanks (?:and|&) (?:best |kind )?regards|(?:with )?(?:(?:best|kind|kindest|warm|warmest|many|sincere) )*(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully|cordially|take care|br|rgds|all the best|talk soon|mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|liebe|herzliche|freundliche|schöne) gr(?:ü|ue)(?:ß|ss)e|mfg|lg|vg|danke(?: und gruß)?|gruß|cordialement|bien (?:cordialement|à vous)|salutations|amicalement|sincères salutations|merci|(?:un )?(?:cordial(?:es)? )?saludos?(?: cordiales)?|atentamente|gracias|atenciosamente|abraços|cumprimentos|obrigad[oa]|distinti saluti|cordiali saluti|saluti|grazie|met vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|bedankt|med vänliga? hälsning(?:ar)?|vänliga hälsningar|hälsningar|mvh|tack|med venlig hilsen|vennlig hilsen|hilsen|takk|ystävällisin terveisin|terveisin|kiitos|pozdrawiam|z poważaniem|s pozdravem|děkuji|üdvözlettel|saygılarımla|teşekkürler|с уважением|спасибо|з повагою|よろしくお願いします|よろしくお願いいたします|此致|谢谢|감사합니다';
 const CLOSING = new RegExp(`^\\W{0,4}(?:${CLOSING_WORDS})(?: from .{3,30})?[\\s,.!;:-]*$`, 'iu');
 /** "Thanks, Ada": the name on the closing line itself, or initials. */
-const CLOSING_WITH_NAME = new RegExp(`^\\W{0,4}(?:${CLOSING_WORDS})\\s?[,.!;:-]+\\s*(\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,2})[.,!\\s]*$`, 'iu');
+const CLOSING_WITH_NAME = new RegExp(
+  `^\\W{0,4}(?:${CLOSING_WORDS})\\s?[,.!;:-]+\\s*(\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,2})[.,!\\s]*$`,
+  'iu',
+);
 const DELIMITER = /^\s*(?:--|—|[-_=*~]{4,})\s*$/u;
 const SENT_FROM =
   /^[([<]{0,2}(?:(?:sent|written) (?:from|via|with|by)|get outlook|von meinem .{2,30} gesendet|diese nachricht wurde von|gesendet (?:von|mit)|envoyé (?:de|à partir)|enviado (?:desde|do|de|a partir)|inviato da|verzonden (?:met|vanaf)|verstuurd vanaf|skickat från|sendt fra|lähetetty|wysłane z|отправлено с|via mobile)|傳送$|iPhoneから送信/iu;
@@ -50,15 +53,20 @@ function startOfSignature(lines: readonly string[], sender: Sender): number | un
   for (let at = lines.length - 1; at >= 0 && seen < MAX_LINES; at--) {
     const line = (lines[at] ?? '').slice(0, 300).trim();
     if (!line) continue;
+    if (line.startsWith('>')) break;
     if (/^-- ?$/.test(lines[at] ?? '') && seen > 0) return at;
-    if (seen < MAX_LINES_WITHOUT_MARK && ((CLOSING.test(line) && seen > 0 && (seen <= 3 || hasName || hasContact)) || isSignedClosing(line, nameWords))) {
+    if (
+      seen < MAX_LINES_WITHOUT_MARK &&
+      ((CLOSING.test(line) && seen > 0 && (seen <= 3 || hasName || hasContact)) ||
+        isSignedClosing(line, nameWords))
+    ) {
       return at;
     }
     if (DELIMITER.test(line)) {
       if (seen > 0 && hasName) return at;
       break;
     }
-    const isName = seen < MAX_LINES_WITHOUT_MARK && isNameLine(line, nameWords, hasContact || seen === 0);
+    const isName = seen < MAX_LINES_WITHOUT_MARK && isNameLine(line, nameWords, hasContact, seen === 0);
     if (isName && (seen > 0 || startsBlock(lines, at) || isSenderOnly(line, nameWords))) {
       best = at;
       hasName = true;
@@ -79,7 +87,9 @@ function startsBlock(lines: readonly string[], at: number): boolean {
 function wordsOfSender(sender: Sender): ReadonlySet<string> {
   const local = sender.email?.split('@')[0] ?? '';
   const name = (sender.name ?? '').replace(/[<[(].*$/, '');
-  const words = folded(`${name} ${local.replace(/[._\d-]+/g, ' ')}`).split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+  const words = folded(`${name} ${local.replace(/[._\d-]+/g, ' ')}`)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1);
   const inOrder = name.includes(',') ? [...words.slice(1), ...words.slice(0, 1)] : words;
   const initials = inOrder.map((word) => word.charAt(0)).join('');
   return new Set([...words, ...(initials.length > 1 ? [initials] : []), inOrder.join('')]);
@@ -87,7 +97,10 @@ function wordsOfSender(sender: Sender): ReadonlySet<string> {
 
 function isSignedClosing(line: string, nameWords: ReadonlySet<string>): boolean {
   const name = CLOSING_WITH_NAME.exec(line)?.[1];
-  return name !== undefined && (/^\p{Lu}{2,3}\.?$/u.test(name) || isGivenName(name.split(' ')[0] ?? '') || isSenderOnly(name, nameWords));
+  return (
+    name !== undefined &&
+    (/^\p{Lu}{2,3}\.?$/u.test(name) || isGivenName(name.split(' ')[0] ?? '') || isSenderOnly(name, nameWords))
+  );
 }
 
 function isSenderOnly(line: string, nameWords: ReadonlySet<string>): boolean {
@@ -96,7 +109,12 @@ function isSenderOnly(line: string, nameWords: ReadonlySet<string>): boolean {
 }
 
 /** The sender's name, or (where contact lines stand below it) any person's name alone on its line. */
-function isNameLine(line: string, nameWords: ReadonlySet<string>, mayBeOther: boolean): boolean {
+function isNameLine(
+  line: string,
+  nameWords: ReadonlySet<string>,
+  hasContact: boolean,
+  isLast: boolean,
+): boolean {
   if (line.length > 60) return false;
   const part = line.split(/\s+[-–|]\s+|,\s|\s{3,}|\t/)[0] as string;
   const words = wordsIn(part);
@@ -104,11 +122,14 @@ function isNameLine(line: string, nameWords: ReadonlySet<string>, mayBeOther: bo
   if (words.every((word) => nameWords.has(word))) return true;
   const name = nameFromText(part.replace(/^[/*_~]+|[/*_~]+$/g, ''));
   if (!name || !/^\p{Lu}|^\p{Lo}/u.test(name)) return false;
-  return words.some((word) => word.length > 2 && nameWords.has(word)) || (mayBeOther && (isGivenName(words[0] as string) || words.length > 1));
+  if (words.some((word) => word.length > 2 && nameWords.has(word))) return true;
+  return isGivenName(words[0] as string) ? hasContact || isLast : hasContact && words.length > 1;
 }
 
 function wordsIn(text: string): string[] {
-  return folded(text).split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+  return folded(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1);
 }
 
 /** A line that can stand in a signature: short and no sentence, or with something to reach the person by. */
@@ -120,8 +141,16 @@ function isSignatureLike(line: string): boolean {
 
 function isContactLike(line: string): boolean {
   if (line.length > 140) return false;
-  if (emailsInText(line).length > 0 || phoneTextsIn(line).length > 0 || /\b(?:https?:\/\/|www\.)/i.test(line)) {
+  if (
+    emailsInText(line).length > 0 ||
+    phoneTextsIn(line).length > 0 ||
+    /\b(?:https?:\/\/|www\.)/i.test(line)
+  ) {
     return line.split(/\s+/).length < 14;
   }
-  return line.length < 80 && !/[.?!]$/.test(line) && (isJobTitle(line) || isCompanyName(line) || /^\W*(?:\(?x|ext\.?)?\s?[\d\s()-]{4,9}\W*$/i.test(line));
+  return (
+    line.length < 80 &&
+    !/[.?!]$/.test(line) &&
+    (isJobTitle(line) || isCompanyName(line) || /^\W*(?:\(?x|ext\.?)?\s?[\d\s()-]{4,9}\W*$/i.test(line))
+  );
 }

@@ -33,6 +33,8 @@ export const COMPANY_WORDS = list(
   campaign citizens friends voters pac political democratic republican workers teachers retirement housing
   verein verband werke werk handel vertrieb verlag praxis apotheke societe compagnie cie etudes azienda societa
   sociedad compania empresa comercial servicios soluciones sociedade servicos solucoes
+  brokerage photography liquor liquors concrete management leadership pac association chapter nation tribes partnership
+  brand brands outlet packers realtors amenities unlimited plumbers electricians attorneys
   hs elementary parish chapel ministries airport station terminal plaza mall tower building apartments`,
 );
 
@@ -64,6 +66,7 @@ export const JOB_WORDS = list(
   verkstallande salj saljare chef delagare grundare daglig leder direktor direktør toimitusjohtaja myyntipaallikko
   dyrektor kierownik specjalista wlasciciel prezes specjalistka reditel jednatel vedouci majitel igazgato
   директор менеджер руководитель генеральный инженер специалист основатель бухгалтер начальник
+  councilmember councilwoman councilman alderman congressman congresswoman
   engineering operations marketing finance production purchasing procurement maintenance`,
 );
 
@@ -94,6 +97,7 @@ export const PAGE_WORDS = list(
   inicio contacto contactenos telefono direccion empresa productos servicios noticias nosotros aviso equipo
   chi siamo contatti indirizzo azienda prodotti servizi notizie informativa contatos sobre produtos
   hem hjem forside kontakta om oss oss etusivu yhteystiedot strona glowna o nas главная контакты
+  professional development membership inquiries requests anger disaster policy specialists headquarters
   unread starred important mailing undisclosed recipients recipient bcc cc re fwd fw aw wg sender
   fast easy great good high low big small little long short black white red blue green
   what's we you they she he it its is be been was were has have had do does did can could will would should may must if
@@ -149,4 +153,27 @@ export const PLACE_WORDS = list(
   special specials offer offers deal deals discount coupon coupons sales sale clearance
   newsletter update updates alert alerts rss feed
   award certified licensed insured bonded accredited`,
+);
+
+/** Words of the lists above that are also surnames: no objection after a given name. */
+export const SURNAMES_TOO = list(
+  `long white black brown green blue west north south east bishop may price day love best good street box case little
+  small short young king cook baker porter mason carpenter taylor law banks parish church hall page post rich
+  fisher driver chambers noble chase read park field house home wood stone water waters brewer farmer gardener
+  miller potter weaver chapel abbey temple pope priest deacon pastor dean provost judge major marshal marshall
+  sales power bond gold silver cash english french german irish welsh scott hunter fowler shepherd butler
+  clerk steward guard spring summer winter frost snow storm fields rivers lake lane hill rose
+  bell cross march june april august high drew gray grey rush strong sharp swift wise friend child guest
+  man mann chef partner fellow head chair planner world news farms wells land castle van camp
+  prince duke knight earl baron tyler sawyer cooper slater turner thatcher
+  parsons close book search order singer player champion music art garden
+  press stamp seller buyer merchant chapman lawman city town`,
+);
+
+/** Words that name a job only beside a clearer one: "head" and "chair" are things too. */
+export const WEAK_JOB_WORDS = list(
+  `head lead leader fellow partner principal associate member chair student agent planner buyer designer operator
+  installer driver engineering operations marketing finance production purchasing procurement maintenance sales
+  account executive author writer editor artist chef cook speaker investor volunteer intern commercial
+  charge teacher doctor nurse broker officer assistant ambassador`,
 );
