@@ -1,5 +1,7 @@
 /** A word without accents, in lower case: how word lists are looked up. */
 export function folded(text: string): string {
+  // Most words are plain, and this runs for every word of a page.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

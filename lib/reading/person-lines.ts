@@ -20,6 +20,8 @@ const NAME_LABEL =
   /^(?:(?:your |main |primary |sales |press |media )?contacts?(?: person| name)?|attn|attention|(?:full )?name|(?:written |posted )?by|author|presenter|host|ansprechpartner(?:in)?|ansprechperson|vertreten durch|vertretungsberechtigt\S*|inhaltlich verantwortlich\S*|verantwortlich\S*(?: .{0,30})?|kontakt(?:person)?|autor(?:in)?|auteur|interlocuteur|persona de contacto|contacto|autore|referente|contactpersoon|kontaktperson|yhteyshenkilo|osoba kontaktowa|kontaktni osoba|representé par|represented by)$/iu;
 const LIST = /\s*(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b)\s+/iu;
 
+const FULL_NAME =
+  /(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’-]{1,20}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]{1,20}){1,2}(?![\p{L}'’-])/gu;
 /** Endings of common nouns that surnames do not have. */
 const COMMON_ENDING =
   /(?:.{3}tions?|.{3}[^e]ments?|[a-z]ities|.{2}ility|ology|ware|works|istics?|icals?|.{3}ships|policies)$/u;
@@ -35,7 +37,7 @@ export function namesInLine(line: string): NameInLine[] {
   const whole = strictName(line);
   if (whole) return [{ ...whole, ...titleOf(officeBefore(line, whole.name)) }];
   const parts = line.split(SPLIT).filter(Boolean).slice(0, 6);
-  if (parts.length < 2) return [];
+  if (parts.length < 2) return nameThenJob(line);
   const at = parts.findIndex((part) => strictName(part));
   if (at < 0 || at > 1 || (at === 1 && !isJobTitle(parts[0] as string))) return [];
   const found = strictName(parts[at] as string) as NameInLine;
@@ -100,6 +102,46 @@ export function strictName(text: string): NameInLine | undefined {
   else if (given.slice(0, -1).some(Boolean)) evidence += 1;
   if (/\s\p{Lu}\.\s/u.test(main)) evidence += 1;
   return { name, evidence };
+}
+
+/** "Ada Lovelace Head of Engines": nothing between name and job but the line they stand on. */
+function nameThenJob(line: string): NameInLine[] {
+  const words = line.split(' ');
+  if (words.length > 9 || /[.!?]$/.test(line) || !isGivenName(words[0] as string)) return [];
+  for (const length of [2, 3]) {
+    const job = words.slice(length).join(' ');
+    const name = strictName(words.slice(0, length).join(' '));
+    if (name && isSureJobTitle(job) && /^\p{Lu}/u.test(job))
+      return [{ ...name, evidence: name.evidence + 1, title: job }];
+  }
+  return [];
+}
+
+/**
+ * People named in running text beside their job; one alone in a sentence is not evidence enough.
+ * @example namesInProse('The engine was planned by Ada Lovelace, head of engineering, in 1843.')[0]?.evidence // 2.5
+ */
+export function namesInProse(text: string): NameInLine[] {
+  const found: NameInLine[] = [];
+  for (const match of text.slice(0, 3000).matchAll(FULL_NAME)) {
+    if (found.length >= 10) break;
+    const name = isGivenName(match[0].split(' ')[0] as string) ? strictName(match[0]) : undefined;
+    if (!name) continue;
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 80);
+    const said = /^(?:,\s|\s\(|\s(?:is|was)\s(?:an?|the|our)\s)([^,.;:()!?]{3,60})/u.exec(after)?.[1] ?? '';
+    const before =
+      text
+        .slice(Math.max(0, match.index - 30), match.index)
+        .split(/[,.;:()!?]/u)
+        .at(-1) ?? '';
+    const isJob = isSureJobTitle(said) || isSureJobTitle(before.split(/\s+/).slice(-3).join(' '));
+    found.push({
+      ...name,
+      evidence: isJob ? 2.5 : 1,
+      ...titleOf(isSureJobTitle(said) && said.split(' ').length < 8 ? said.trim() : ''),
+    });
+  }
+  return found;
 }
 
 /** "Mayor" of "Mayor Ada Lovelace". */

@@ -23,14 +23,26 @@ const ID_BEFORE =
  * @example phoneTextsIn('Tel. +44 20 7946 0958, Fax +44 20 7946 0959') // ['+44 20 7946 0958']
  */
 export function phoneTextsIn(text: string): string[] {
-  const found = new Set<string>();
+  return numbersIn(text).phones;
+}
+
+/** Texts that look like phone numbers and those among them that are labelled as fax, each once. */
+export function numbersIn(text: string): { phones: string[]; faxes: string[] } {
+  const phones = new Set<string>();
+  const faxes = new Set<string>();
   const ascii = asciiDigits(text);
   for (const { from, to } of phoneRuns(ascii)) {
     const before = ascii.slice(Math.max(0, from - 40), from);
-    if (ID_BEFORE.test(before) || (FAX.test(before) && !PHONE_AND_FAX.test(before))) continue;
-    found.add(text.slice(from, to));
+    if (ID_BEFORE.test(before)) continue;
+    const isFax = FAX.test(before) && !PHONE_AND_FAX.test(before);
+    (isFax ? faxes : phones).add(text.slice(from, to));
   }
-  return [...found];
+  return { phones: [...phones], faxes: [...faxes] };
+}
+
+/** Whether a line is only the word fax, as a label for what follows. */
+export function isFaxLabel(line: string): boolean {
+  return line.length < 20 && FAX.test(line) && !PHONE_AND_FAX.test(line);
 }
 
 function* phoneRuns(text: string): Generator<{ from: number; to: number }> {
@@ -56,7 +68,7 @@ function pieces(run: string): string[] {
   const split = run
     .replace(/^\d{1,2}\/\d{1,2}[. ]\s?(?=[\d(+])/, (hours) => ' '.repeat(hours.length))
     .trim()
-    .split(/\s+(?=\+)|\s+[/·]\s+|(?<=\d{5})\/(?=\+|0|\d{5})|\s{2,}(?=\d{3})|(?<=\d{4})\.\s+/u)
+    .split(/\s+(?=\+)|\s+[/·]\s+|(?<=\d{5})\/(?=\+|0|\d{5})|(?<=[\d)])\s{2,}(?=\(?\d{3})|(?<=\d{4})\.\s+/u)
     .map((piece) => piece.trim());
   const whole = split.filter((piece) => digitsIn(piece) >= 7);
   return whole.length > 0 ? whole : [run.trim()];

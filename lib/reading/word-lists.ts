@@ -66,6 +66,7 @@ export const JOB_WORDS = list(
   verkstallande salj saljare chef delagare grundare daglig leder direktor direktør toimitusjohtaja myyntipaallikko
   dyrektor kierownik specjalista wlasciciel prezes specjalistka reditel jednatel vedouci majitel igazgato
   директор менеджер руководитель генеральный инженер специалист основатель бухгалтер начальник
+  clerk recorder commissioner projectionist hygienist florist chocolatier contributor
   councilmember councilwoman councilman alderman congressman congresswoman
   engineering operations marketing finance production purchasing procurement maintenance`,
 );

@@ -19,21 +19,33 @@ export interface PageCompany {
 const COPYRIGHT =
   /(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}\s*(?:[-–]\s*\d{2,4})?)?[\s,.:-]*(?:by\s+)?(.{2,60}?)(?=\s*(?:[.|•·–]|,?\s*all rights|\d{4}|\s-\s|alle rechte|tous droits|todos los|tutti i|$))/iu;
 
+const LEAD_WORDS =
+  /^(?:(?:contact(?: us)?|about(?: us)?|welcome to|home|imprint|impressum|kontakt|team)\s+(?:(?:at|of|to|us)\s+)?)(?=\S)/iu;
+
 /** Whose site the page is on: site name, a line with a legal form, copyright line, title; surest first. */
 export function companyOfPage(
   document: Document,
   url: string,
   lines: readonly TextLine[],
+  structured: readonly PersonDraft[] = [],
 ): PageCompany | undefined {
   const label = domainLabel(url);
   const found: PageCompany[] = [];
   const consider = (text: string | undefined, rule: string, confidence: number) => {
-    const name = text && plainText(text, 80).replace(/^[\s,.|–-]+|[\s,|–-]+$/g, '');
-    if (!name || name.length < 2 || isOnlyPageWords(name) || /@|https?:/.test(name)) return;
+    const name =
+      text &&
+      plainText(text, 80)
+        .replace(/^[\s,.|–-]+|[\s,|–-]+$/g, '')
+        .replace(LEAD_WORDS, '');
+    if (!name || name.length < 2 || isOnlyPageWords(name) || /@|https?:|^copyright\b/i.test(name)) return;
+    if (isJobTitle(name) && !legalFormOf(name) && rule !== 'structured-data') return;
     const spelled = spells(name, label) ? 0.15 : 0;
     if (confidence + spelled >= 0.5)
       found.push({ name, rule, confidence: Math.min(0.9, confidence + spelled) });
   };
+  for (const { values } of structured) {
+    if (!values.name) consider(values.company?.[0]?.value, 'structured-data', 0.75);
+  }
   const meta = (selector: string) =>
     attributeOf(allOf(document, selector, 1)[0] ?? (document as unknown as Element), 'content');
   consider(meta('meta[property="og:site_name"]'), 'site-name', 0.7);

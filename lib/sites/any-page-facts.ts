@@ -3,8 +3,9 @@ import { parentOf, tagOf } from '../reading/dom.ts';
 import { emailsInText, plainEmails } from '../reading/emails.ts';
 import { isJobTitle } from '../reading/headlines.ts';
 import { linesFromElement, type TextLine } from '../reading/lines.ts';
-import { namesInLine } from '../reading/person-lines.ts';
-import { phoneTextsIn } from '../reading/phones.ts';
+import { namesInLine, namesInProse } from '../reading/person-lines.ts';
+import { isFaxLabel, numbersIn } from '../reading/phones.ts';
+import { isFaxColumn } from './any-page-tables.ts';
 
 /** Something a page says about somebody, and where: `line` counts the page's lines of text. */
 export interface Fact {
@@ -40,19 +41,38 @@ export function factsOf(document: Document, url: string): PageFacts {
     const rule = link.kind === 'email' ? 'mailto-link' : link.kind === 'phone' ? 'tel-link' : 'profile-link';
     facts.push({ kind: link.kind, value: link.value, line, element: link.element, rule, weight: 0.85 });
   }
+  const faxes = new Set<string>();
   lines.forEach(({ text, element }, line) => {
     if (facts.length >= MAX_FACTS * 2) return;
-    const add = (kind: Fact['kind'], value: string, weight: number, title?: string) =>
-      facts.push({ kind, value, line, element, rule: 'page-text', weight, ...(title ? { title } : {}) });
-    const names = namesInLine(text);
+    const add = (kind: Fact['kind'], value: string, weight: number, more: Partial<Fact> = {}) =>
+      facts.push({ kind, value, line, element, rule: 'page-text', weight, ...more });
+    const inLine = namesInLine(text);
+    const inProse = inLine.length === 0 && text.length > 40 ? namesInProse(text) : [];
     const boost = isHeading(element) ? 0.5 : 0;
-    for (const { name, evidence, title } of names) add('name', name, evidence + boost, title);
-    if (names.length === 0 && isTitleLine(text)) add('title', text, 0.7);
-    if (/@|[[(]\s?at\s?[\])]/i.test(text))
+    for (const { name, evidence, title } of inLine)
+      add('name', name, evidence + boost, title ? { title } : {});
+    for (const { name, evidence, title } of inProse) {
+      add('name', name, evidence, { rule: 'prose', ...(title ? { title } : {}) });
+    }
+    if (inLine.length === 0 && isTitleLine(text)) add('title', text, 0.7);
+    if (/@|\bat\b/i.test(text))
       for (const email of emailsInText(plainEmails(text))) add('email', email, 0.75);
-    if (/\d{2}/.test(text)) for (const phone of phoneTextsIn(text)) add('phone', phone, 0.7);
+    if (!/\d{2}/.test(text)) return;
+    const numbers = numbersIn(text);
+    const isFax = isFaxLabel(lines[line - 1]?.text ?? '') || isFaxColumn(element);
+    for (const phone of numbers.phones) {
+      if (isFax) faxes.add(digitsOf(phone));
+      else add('phone', phone, 0.7);
+    }
+    for (const fax of numbers.faxes) faxes.add(digitsOf(fax));
   });
-  return { lines, facts: facts.sort((a, b) => a.line - b.line) };
+  const said = facts.filter((fact) => fact.kind !== 'phone' || !faxes.has(digitsOf(fact.value)));
+  return { lines, facts: said.sort((a, b) => a.line - b.line) };
+}
+
+/** The last nine digits: what stays the same with and without a country code. */
+function digitsOf(phone: string): string {
+  return phone.replace(/\D/g, '').slice(-9);
 }
 
 /** A job alone on its line: short, not a sentence. */

@@ -4,7 +4,7 @@ import { folded } from '../reading/folded.ts';
 import { addValue, type PersonDraft, personFromDraft } from '../reading/person-draft.ts';
 import { HONORIFICS, POSTFIXES } from '../reading/word-lists.ts';
 
-const MAX_PEOPLE = 20;
+const MAX_PEOPLE = 24;
 const WORTH: Readonly<Record<FieldName, number>> = {
   name: 2,
   email: 3,
@@ -16,7 +16,7 @@ const WORTH: Readonly<Record<FieldName, number>> = {
   location: 0.2,
 };
 
-/** Drafts of the same person joined (same name, or same address and no other name), best first, at most 20. */
+/** Drafts of the same person joined (same name, or same address and no other name), best first, at most 24. */
 export function mergedPeople(drafts: readonly PersonDraft[]): ReadPerson[] {
   const merged: PersonDraft[] = [];
   const byKey = new Map<string, PersonDraft>();
@@ -25,6 +25,7 @@ export function mergedPeople(drafts: readonly PersonDraft[]): ReadPerson[] {
     const known = keys.map((key) => byKey.get(key)).find((other) => other && agree(other, draft));
     if (known) join(known, draft);
     else merged.push(draft);
+    if (known && draft.role === 'subject') known.role = 'subject';
     for (const key of keysOf(known ?? draft)) if (!byKey.has(key)) byKey.set(key, known ?? draft);
   }
   return merged

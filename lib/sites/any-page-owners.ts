@@ -6,6 +6,7 @@ const MAX_CLIMB = 150;
 /** Further away than this many lines, a fact in a name's block is not about that name. */
 const REACH = 12;
 const TITLE_REACH = 3;
+const COMPANY_PROFILE = /\/(?:company|school|showcase|pages|organization)\//;
 
 /** Names with the facts that are about them; `loose` facts are about nobody in particular. */
 export interface Owned {
@@ -20,9 +21,10 @@ export interface Owned {
 export function ownersOf(names: readonly Fact[], others: readonly Fact[]): Owned {
   const owners = names.map((name) => ({ name, facts: [] as Fact[] }));
   const blocks = blocksOf(names);
+  const titlesFirst = titlesBeforeNames(names, others);
   const loose: Fact[] = [];
   for (const fact of others) {
-    const index = spelledBy(fact, names) ?? ownerOf(fact, names, blocks);
+    const index = spelledBy(fact, names) ?? ownerOf(fact, names, blocks, titlesFirst);
     if (index === undefined) loose.push(fact);
     else owners[index]?.facts.push(fact);
   }
@@ -49,8 +51,10 @@ function ownerOf(
   fact: Fact,
   names: readonly Fact[],
   blocks: ReadonlyMap<Element, number>,
+  titlesFirst: ReadonlySet<Fact>,
 ): number | undefined {
-  const reach = fact.kind === 'title' ? TITLE_REACH : REACH;
+  if (fact.kind === 'profile' && COMPANY_PROFILE.test(fact.value)) return undefined;
+  const reach = fact.kind === 'title' || fact.kind === 'profile' ? TITLE_REACH : REACH;
   let at: Element | undefined = fact.element;
   for (let depth = 0; at && depth < MAX_CLIMB; at = parentOf(at), depth++) {
     const owner = blocks.get(at);
@@ -58,7 +62,7 @@ function ownerOf(
     if (owner === undefined && /^(?:footer|nav)$/.test(tagOf(at))) return undefined;
     if (owner === undefined) continue;
     if (owner >= 0) return Math.abs((names[owner] as Fact).line - fact.line) <= reach ? owner : undefined;
-    return nearestBefore(fact, names, at, reach);
+    return titlesFirst.has(fact) ? nextName(fact, names) : nearestBefore(fact, names, at, reach);
   }
   return undefined;
 }
@@ -80,6 +84,27 @@ function nearestBefore(
   const name = names[found] as Fact;
   if (fact.line - name.line > Math.min(reach, 8) || !isInside(name.element, within)) return undefined;
   return found;
+}
+
+/** The jobs of lists that begin with a job ("President, Ada Lovelace, Treasurer, ..."): they belong to the next name. */
+function titlesBeforeNames(names: readonly Fact[], others: readonly Fact[]): Set<Fact> {
+  const listed = [...names, ...others.filter((fact) => fact.kind === 'title')].sort(
+    (a, b) => a.line - b.line,
+  );
+  const found = new Set<Fact>();
+  let begins: Fact | undefined;
+  let before: Fact | undefined;
+  for (const fact of listed) {
+    if (!before || fact.line - before.line > 2) begins = fact;
+    if (begins?.kind === 'title' && fact.kind === 'title') found.add(fact);
+    before = fact;
+  }
+  return found;
+}
+
+function nextName(fact: Fact, names: readonly Fact[]): number | undefined {
+  const index = names.findIndex((name) => name.line >= fact.line);
+  return index >= 0 && (names[index] as Fact).line - fact.line <= 2 ? index : undefined;
 }
 
 function isInside(element: Element, within: Element): boolean {

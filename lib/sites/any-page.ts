@@ -13,7 +13,7 @@ import { affinity, ownersOf } from './any-page-owners.ts';
 export { readSelection } from './any-page-selection.ts';
 
 /**
- * The people any page shows, best first, at most 20: structured data, then cards, links with their
+ * The people any page shows, best first, at most 24: structured data, then cards, links with their
  * surroundings, blocks of text; the company itself where it can be reached. Never throws.
  */
 export function readAnyPage(document: Document, url: string): ReadPerson[] {
@@ -24,7 +24,7 @@ export function readAnyPage(document: Document, url: string): ReadPerson[] {
     ...declaredPeople(document, url),
   ];
   const { lines, facts } = factsOf(document, url);
-  const company = companyOfPage(document, url, lines);
+  const company = companyOfPage(document, url, lines, drafts);
   const names = facts.filter((fact) => fact.kind === 'name');
   const { owners, loose } = ownersOf(
     names,
@@ -49,14 +49,14 @@ function draftOfOwner(
   const spelled = about.some((fact) => fact.kind === 'email' && affinity(fact.value, name.value) > 0);
   const evidence = name.weight + (title && !name.title ? 1 : 0) + (spelled ? 2 : 0);
   if (evidence < 2) return undefined;
-  const draft = emptyDraft();
-  const sure = Math.min(0.85, 0.5 + evidence / 12);
-  addValue(draft, 'name', name.value, { source: 'page-text', rule: 'name-block', confidence: sure });
-  addValue(draft, 'title', title, {
-    source: 'page-text',
-    rule: 'name-block',
-    confidence: name.title ? 0.8 : 0.7,
-  });
+  const isReachable = about.some((fact) => fact.kind !== 'title');
+  const isProse = name.rule === 'prose';
+  const draft = emptyDraft((isReachable || title) && !isProse ? 'subject' : 'mentioned');
+  const rule = isProse ? 'prose' : 'name-block';
+  const sure = isReachable || title ? Math.min(0.9, 0.5 + evidence / 12) : 0.5;
+  addValue(draft, 'name', name.value, { source: 'page-text', rule, confidence: isProse ? 0.5 : sure });
+  const titleSure = isProse ? 0.5 : name.title ? 0.8 : 0.7;
+  addValue(draft, 'title', title, { source: 'page-text', rule, confidence: titleSure });
   for (const fact of about) {
     if (fact.kind === 'title' || fact.kind === 'name') continue;
     const near = Math.abs(fact.line - name.line) <= 4 ? 0 : 0.15;
