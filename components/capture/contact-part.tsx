@@ -1,5 +1,6 @@
 import { CHANNELS, DIRECTIONS, outcomesOf } from '../../lib/leads/lead.ts';
 import { words } from '../../lib/words.ts';
+import '../ui/checkbox.css';
 import { Select, TextField } from '../ui/field.tsx';
 import { channelWord, directionWord, outcomeWord } from '../ui/names.ts';
 import { Section } from '../ui/section.tsx';

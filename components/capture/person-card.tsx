@@ -41,14 +41,14 @@ export function PersonCard({ form, role, missing, picker, onChange }: PersonCard
   );
   const addable = FIELDS.filter((field) => field !== 'name');
   const title = textOf(form, 'name') || textOf(form, 'email') || words('typedLead');
-  const about = [role && roleWord(role), name?.text.trim() && `${fieldWord('name')} ${originOf(name)}`];
+  const about = [role && roleWord(role), name?.text.trim() && words('nameOrigin', originOf(name))];
   return (
     <section class="card person-card" aria-labelledby={id}>
       <h2 class="sr-only" id={id}>
         {title}
       </h2>
       <div class="person-head">
-        <Avatar name={title} large />
+        <Avatar name={textOf(form, 'name') || textOf(form, 'email')} large />
         <div class="person-names">
           {name && (
             <QuietInput

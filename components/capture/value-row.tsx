@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { LOW_CONFIDENCE } from '../../lib/leads/value.ts';
 import { words } from '../../lib/words.ts';
+import '../ui/checkbox.css';
 import { Icon } from '../ui/icon.tsx';
 import { fieldWord, sourceWord } from '../ui/names.ts';
 import { QuietInput } from '../ui/quiet-input.tsx';
@@ -41,14 +42,14 @@ export function ValueRow({ value, onText, onKept }: ValueRowProps) {
         label={field}
         value={value.text}
         placeholder={words('fieldTyping', field.toLocaleLowerCase())}
-        autofocus={!value.from && value.id.includes('-typed-')}
+        takesFocus={!value.from && value.id.includes('-typed-')}
         onInput={onText}
       />
       {!empty && <Origin value={value} unsure={unsure} />}
       {!empty && (
         <input
           type="checkbox"
-          class="checkbox"
+          class="checkbox checkbox-calm"
           aria-label={words('keepValue', field, value.text)}
           title={unsure ? words('checkHint') : undefined}
           checked={value.kept}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Lead } from '../../lib/leads/lead.ts';
 import { FIELDS, type FieldName, LOW_CONFIDENCE, type SourcedValue } from '../../lib/leads/value.ts';
 import { words } from '../../lib/words.ts';
+import '../capture/value-row.css';
 import { act } from '../app/act.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -84,7 +85,7 @@ function DetailRow({ field, value, onCommit }: DetailRowProps) {
         label={fieldWord(field)}
         value={value?.value ?? ''}
         placeholder={value ? words('clearHint') : words('fieldTyping', fieldWord(field).toLocaleLowerCase())}
-        autofocus={!value}
+        takesFocus={!value}
         onCommit={onCommit}
       />
       {value && (

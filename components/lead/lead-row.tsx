@@ -19,18 +19,18 @@ export function LeadRow({ lead, chip, line, actions, onOpen }: LeadRowProps) {
     <li class="lead-row">
       <Avatar name={title} />
       <div class="lead-row-text">
-        <button
-          type="button"
-          class="lead-row-name"
-          title={company ? `${title}, ${company}` : title}
-          onClick={() => onOpen(lead.id)}
-        >
-          <bdi>{title}</bdi>
-        </button>
-        <p class="lead-row-line">
+        <div class="lead-row-head">
+          <button
+            type="button"
+            class="lead-row-name"
+            title={company ? `${title}, ${company}` : title}
+            onClick={() => onOpen(lead.id)}
+          >
+            <bdi>{title}</bdi>
+          </button>
           {chip}
-          <span class="ellipsis">{line}</span>
-        </p>
+        </div>
+        <p class="lead-row-line">{line}</p>
       </div>
       {actions && <div class="lead-row-actions">{actions}</div>}
     </li>

@@ -16,51 +16,60 @@ interface TimelineProps {
 
 const UNDOABLE = 5;
 
-/** The acts that can be taken back from here: the latest few, by the first event that shows each. */
-export function undoableEvents(events: readonly LeadEvent[]): ReadonlyMap<string, string> {
-  const actOfEvent = new Map<string, string>();
-  const acts = new Set<string>();
-  for (const { id, act } of events) {
-    if (acts.has(act)) continue;
-    if (acts.size === UNDOABLE) break;
-    acts.add(act);
-    actOfEvent.set(id, act);
+/** What one act did, in the order it did it. */
+export interface ToldAct {
+  readonly act: string;
+  readonly at: number;
+  readonly by: string;
+  readonly lines: readonly { readonly id: string; readonly text: string; readonly note: string }[];
+}
+
+/** Events, newest first, told act by act; what there are no words for is left out. */
+export function actsInWords(events: readonly LeadEvent[], pipeline: Pipeline): ToldAct[] {
+  const acts = new Map<string, ToldAct>();
+  for (const event of events) {
+    const text = eventInWords(event, pipeline);
+    if (text === undefined) continue;
+    const { act, at, by } = acts.get(event.act) ?? event;
+    const line = { id: event.id, text, note: noteOfEvent(event) };
+    acts.set(event.act, { act, at, by, lines: [line, ...(acts.get(event.act)?.lines ?? [])] });
   }
-  return actOfEvent;
+  return [...acts.values()];
 }
 
 /** What happened to a lead, newest first; the latest acts can be taken back. */
 export function Timeline({ events, pipeline, onUndo }: TimelineProps) {
-  const told = events.flatMap((event) => {
-    const text = eventInWords(event, pipeline);
-    return text === undefined ? [] : [{ event, text }];
-  });
-  const undoable = undoableEvents(told.map(({ event }) => event));
   return (
     <Section title={words('history')}>
       <ol class="card timeline">
-        {told.map(({ event, text }) => {
-          const note = noteOfEvent(event);
-          const act = undoable.get(event.id);
-          return (
-            <li class="timeline-item" key={event.id}>
-              <div class="timeline-text">
-                <p>
-                  <bdi>{text}</bdi>
-                </p>
-                {note && (
-                  <p class="timeline-note">
-                    <bdi>{note}</bdi>
+        {actsInWords(events, pipeline).map((told, index) => (
+          <li class="timeline-item" key={told.act}>
+            <div class="timeline-text">
+              {told.lines.map(({ id, text, note }) => (
+                <div key={id}>
+                  <p>
+                    <bdi>{text}</bdi>
                   </p>
-                )}
-                <p class="quiet small">
-                  {event.by ? words('eventBy', momentInWords(event.at), event.by) : momentInWords(event.at)}
-                </p>
-              </div>
-              {act && <IconButton icon="undo" label={words('undoThis', text)} onClick={() => onUndo(act)} />}
-            </li>
-          );
-        })}
+                  {note && (
+                    <p class="timeline-note">
+                      <bdi>{note}</bdi>
+                    </p>
+                  )}
+                </div>
+              ))}
+              <p class="quiet small">
+                {told.by ? words('eventBy', momentInWords(told.at), told.by) : momentInWords(told.at)}
+              </p>
+            </div>
+            {index < UNDOABLE && (
+              <IconButton
+                icon="undo"
+                label={words('undoThis', told.lines.map(({ text }) => text).join(', '))}
+                onClick={() => onUndo(told.act)}
+              />
+            )}
+          </li>
+        ))}
       </ol>
     </Section>
   );

@@ -4,6 +4,7 @@ import { locale, words } from '../../lib/words.ts';
 import { act } from '../app/act.ts';
 import { proposedDate } from '../capture/form-changes.ts';
 import { amountFromText, textFromAmount } from '../ui/amount.ts';
+import '../ui/checkbox.css';
 import { today } from '../ui/days.ts';
 import { TextField } from '../ui/field.tsx';
 import { MoneyInput } from '../ui/money-input.tsx';

@@ -35,21 +35,23 @@ export function StageBars({ stages, openStage, onToggle, children }: StageBarsPr
                 <span class="stage-bar-name ellipsis" title={stage.name}>
                   {stage.name}
                 </span>
-                <span
-                  class="stage-bar-track"
-                  style={{
-                    '--depth': depthOfStage(index, stages.length),
-                    '--share': String((count - slow) / most),
-                    '--slow': String(slow / most),
-                  }}
-                >
-                  <span class="stage-bar-fill" />
-                  <span class="stage-bar-slow" />
+                <span class="stage-bar-middle">
+                  <span
+                    class="stage-bar-track"
+                    style={{
+                      '--depth': depthOfStage(index, stages.length),
+                      '--share': String((count - slow) / most),
+                      '--slow': String(slow / most),
+                    }}
+                  >
+                    <span class="stage-bar-fill" />
+                    <span class="stage-bar-slow" />
+                  </span>
+                  {slow > 0 && <span class="stage-bar-late">{wordsFor(slow, 'slowCount')}</span>}
                 </span>
                 <span class="stage-bar-figures">
                   <span>{countInWords(count)}</span>
                   <span class="stage-bar-money">{sumsInWords(money)}</span>
-                  {slow > 0 && <span class="stage-bar-late">{wordsFor(slow, 'slowCount')}</span>}
                 </span>
               </button>
               {open && children}

@@ -30,7 +30,7 @@ export function Avatar({ name, large }: { name: string; large?: boolean }) {
       style={{ '--hue': String(hueOf(name)) }}
       aria-hidden="true"
     >
-      {initialsOf(name) || '?'}
+      {initialsOf(name) || '+'}
     </span>
   );
 }

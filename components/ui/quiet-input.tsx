@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import './quiet-input.css';
 
-type Passed = Pick<JSX.IntrinsicElements['input'], 'id' | 'placeholder' | 'autofocus' | 'onBlur'>;
+type Passed = Pick<JSX.IntrinsicElements['input'], 'placeholder'>;
 
 interface QuietInputProps extends Passed {
   readonly label: string;
   readonly value: string;
   readonly look?: 'title' | 'text';
+  /** Takes the focus when it appears. */
+  readonly takesFocus?: boolean;
   /** Every keystroke. */
   readonly onInput?: (text: string) => void;
   /** Enter, or leaving the input with another text in it; Escape puts the old text back instead. */
@@ -15,11 +17,24 @@ interface QuietInputProps extends Passed {
 }
 
 /** Text that can be edited where it stands: it looks like text until it is pointed at. */
-export function QuietInput({ label, value, look = 'text', onInput, onCommit, ...rest }: QuietInputProps) {
+export function QuietInput({
+  label,
+  value,
+  look = 'text',
+  takesFocus,
+  onInput,
+  onCommit,
+  ...rest
+}: QuietInputProps) {
   const [text, setText] = useState(value);
+  const input = useRef<HTMLInputElement>(null);
   useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   return (
     <input
+      ref={input}
       {...rest}
       class={`quiet-input quiet-input-${look}`}
       aria-label={label}
