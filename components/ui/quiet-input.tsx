@@ -26,9 +26,11 @@ export function QuietInput({
   onCommit,
   ...rest
 }: QuietInputProps) {
-  const [text, setText] = useState(value);
+  // An edit belongs to the value it began from: a new value from outside ends it, without an effect that
+  // could run late and undo what was typed meanwhile.
+  const [edit, setEdit] = useState<{ readonly of: string; readonly text: string }>();
+  const text = edit?.of === value ? edit.text : value;
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => setText(value), [value]);
   useEffect(() => {
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);
@@ -44,16 +46,16 @@ export function QuietInput({
       value={text}
       title={text}
       onInput={(event) => {
-        setText(event.currentTarget.value);
+        setEdit({ of: value, text: event.currentTarget.value });
         onInput?.(event.currentTarget.value);
       }}
-      onChange={() => text !== value && onCommit?.(text)}
+      onChange={({ currentTarget }) => currentTarget.value !== value && onCommit?.(currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && onCommit) event.currentTarget.blur();
         if (event.key !== 'Escape' || !onCommit || text === value) return;
         event.preventDefault();
         event.stopPropagation();
-        setText(value);
+        setEdit(undefined);
       }}
     />
   );

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer';
+import { FIXTURES } from '../sites/fixtures.ts';
+import { type Chromium, launchChromium, type OpenedPage } from '../support/browser.ts';
+import { practiceRoutes } from '../support/practice/pages.ts';
+import { seeText } from '../tools/tour/popup.ts';
+
+export const INSTRUMENTS = 'https://instruments.example';
+
+/** A browser with the extension, and pages with invented people at the real sites' addresses. */
+export interface Stage extends Chromium {
+  /** Opens a site fixture, such as `gmail/conversation--signature`, at its own address. */
+  openFixture(id: string): Promise<OpenedPage>;
+  /** Opens a page of plain HTML at an address of our own making. */
+  openHtml(url: string, html: string): Promise<OpenedPage>;
+  /** Opens a practice company page, such as `/team`. */
+  openCompany(path: string): Promise<OpenedPage>;
+  /** Clicks the toolbar icon on a page and waits until the popup shows a text. */
+  capture(page: Page, text: string): Promise<Page>;
+}
+
+/** Starts the stage; close it at the end. */
+export async function openStage(): Promise<Stage> {
+  const chromium = await launchChromium();
+  const openHtml = (url: string, html: string) => chromium.openPage(url, { [url.replace(/#.*$/, '')]: html });
+  return {
+    ...chromium,
+    openHtml,
+    openFixture(id) {
+      const fixture = FIXTURES.find((one) => one.id === id);
+      if (!fixture) throw new Error(`Expected a fixture ${id}, got none of that name.`);
+      return openHtml(fixture.url, fixture.html);
+    },
+    openCompany: (path) => chromium.openPage(INSTRUMENTS + path, practiceRoutes(INSTRUMENTS)),
+    async capture(page, text) {
+      const popup = await chromium.clickToolbar(page);
+      await seeText(popup, text);
+      return popup;
+    },
+  };
+}
+
+/** All rows of one of the extension's IndexedDB stores, read in one of its own pages. */
+export function rowsOf<Row>(page: Page, store: string): Promise<Row[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const opening = indexedDB.open('firsthand');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result as Row[]);
+          };
+        };
+      }),
+    store,
+  );
+}
