@@ -1,5 +1,19 @@
-import type { FailureCode } from './messages/contract.ts';
+import type { FailureCode, FaultCode } from './messages/contract.ts';
 import type { WordKey } from './words.ts';
+
+/** Whether trying the same again may help: the list or the worker failed, not what was asked. */
+export function isFault(code: FailureCode): code is FaultCode {
+  return FAULTS.has(code);
+}
+
+const FAULTS: ReadonlySet<FailureCode> = new Set<FaultCode>([
+  'storage-full',
+  'storage-refused',
+  'storage-closed',
+  'not-allowed',
+  'no-worker',
+  'unexpected',
+]);
 
 /** The sentence a person reads for each failure: what happened, what is safe, what to do. */
 export const SENTENCE_OF_FAILURE: Readonly<Record<FailureCode, WordKey>> = {

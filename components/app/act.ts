@@ -1,4 +1,4 @@
-import { SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
+import { isFault, SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
 import type { Command, Outcomes } from '../../lib/leads/command.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { words } from '../../lib/words.ts';
@@ -16,7 +16,9 @@ export async function act(command: Command, done: string, sentAs?: string): Prom
     toast.value = {
       tone: 'failed',
       text: words(SENTENCE_OF_FAILURE[reply.code]),
-      action: { label: words('retry'), run: () => void act(command, done, id) },
+      ...(isFault(reply.code) && {
+        action: { label: words('retry'), run: () => void act(command, done, id) },
+      }),
     };
     return undefined;
   }

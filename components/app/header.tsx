@@ -19,7 +19,7 @@ export function Header({ view, panelId, onView, onSettings, onBeside }: HeaderPr
   return (
     <header class="header">
       <Logo />
-      <span class="header-name">{words('extensionName')}</span>
+      <h1 class="header-name">{words('extensionName')}</h1>
       <Tabs
         label={words('views')}
         panelId={panelId}

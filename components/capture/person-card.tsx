@@ -41,7 +41,7 @@ export function PersonCard({ form, role, missing, picker, onChange }: PersonCard
   );
   const addable = FIELDS.filter((field) => field !== 'name');
   const title = textOf(form, 'name') || textOf(form, 'email') || words('typedLead');
-  const about = [role && roleWord(role), name?.text.trim() && words('nameOrigin', originOf(name))];
+  const about = [role && roleWord(role), name?.text.trim() && originOf(name)];
   return (
     <section class="card person-card" aria-labelledby={id}>
       <h2 class="sr-only" id={id}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
+import { isFault, SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
 import type { Pipeline } from '../../lib/leads/pipeline.ts';
 import type { UnderstoodPerson } from '../../lib/leads/reading.ts';
 import type { FieldName } from '../../lib/leads/value.ts';
@@ -111,6 +111,9 @@ export function PersonForm(props: PersonFormProps) {
           update={known !== undefined || (form.sameAs !== undefined && form.sameAs !== 'new')}
           saving={props.saving}
           problem={sentenceOf(problem)}
+          again={
+            problem !== undefined && problem !== 'bad-amount' && problem !== 'unanswered' && isFault(problem)
+          }
           onSave={props.onSave}
         />
       )}

@@ -6,13 +6,15 @@ interface SaveBarProps {
   readonly update: boolean;
   readonly saving: boolean;
   readonly problem: string | undefined;
+  /** Saving the same again may help. */
+  readonly again: boolean;
   readonly onSave: () => void;
 }
 
 const IS_MAC = /Mac/.test(navigator.userAgent);
 
 /** Saves, and says what kept it from saving. */
-export function SaveBar({ update, saving, problem, onSave }: SaveBarProps) {
+export function SaveBar({ update, saving, problem, again, onSave }: SaveBarProps) {
   return (
     <div class="save-bar">
       {problem && (
@@ -28,7 +30,7 @@ export function SaveBar({ update, saving, problem, onSave }: SaveBarProps) {
           aria-keyshortcuts="Control+Enter Meta+Enter"
           onClick={onSave}
         >
-          {saving ? words('saving') : problem ? words('retry') : words(update ? 'updateLead' : 'saveLead')}
+          {saving ? words('saving') : again ? words('retry') : words(update ? 'updateLead' : 'saveLead')}
         </Button>
       </div>
     </div>

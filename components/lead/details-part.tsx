@@ -3,6 +3,7 @@ import type { Lead } from '../../lib/leads/lead.ts';
 import { FIELDS, type FieldName, LOW_CONFIDENCE, type SourcedValue } from '../../lib/leads/value.ts';
 import { words } from '../../lib/words.ts';
 import '../capture/value-row.css';
+import './details-part.css';
 import { act } from '../app/act.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';

@@ -6,7 +6,7 @@ import { Avatar } from '../ui/avatar.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { daysSinceInWords, instantInWords } from '../ui/days.ts';
-import { lossInWords, stageName } from '../ui/stage-names.ts';
+import { reasonName, stageName } from '../ui/stage-names.ts';
 import { StageTrack } from '../ui/stage-track.tsx';
 import './lead-head.css';
 import { MoveMenu } from './move-menu.tsx';
@@ -29,9 +29,9 @@ export function LeadHead({ lead, pipeline, onLog, onWin, onLose }: LeadHeadProps
       <div class="lead-head-who">
         <Avatar name={title} large />
         <div class="lead-head-names">
-          <h1 class="ellipsis" title={title}>
+          <h2 class="ellipsis" title={title}>
             <bdi>{title}</bdi>
-          </h1>
+          </h2>
           <p class="quiet ellipsis">
             <bdi>{about.filter((part) => part && part !== title).join(', ')}</bdi>
           </p>
@@ -56,12 +56,9 @@ export function LeadHead({ lead, pipeline, onLog, onWin, onLose }: LeadHeadProps
 
 function placeInWords(pipeline: Pipeline, lead: Lead): string {
   if (lead.status === 'open') {
-    return words('inStageSince', stageName(pipeline, lead.stageId), daysSinceInWords(enteredStageAt(lead)));
+    return words('stageSince', stageName(pipeline, lead.stageId), daysSinceInWords(enteredStageAt(lead)));
   }
-  const place = stageName(pipeline, lead.stageId);
-  return words(
-    'closedOn',
-    lossInWords(pipeline, lead) || place,
-    instantInWords(lead.closedAt ?? lead.updatedAt),
-  );
+  const place =
+    lead.status === 'lost' ? reasonName(pipeline, lead.lostReason ?? '') : stageName(pipeline, lead.stageId);
+  return words('stageSince', place, instantInWords(lead.closedAt ?? lead.updatedAt));
 }

@@ -63,26 +63,31 @@ export function PipelineView({ pipeline, exportCsv, onOpenLead, onCapture }: Pip
         value={search}
         onInput={setSearch}
       />
-      {search.trim() && <SearchResults text={search.trim()} pipeline={pipeline} onOpen={onOpenLead} />}
-      <StageBars
-        stages={stages}
-        openStage={openStage}
-        onToggle={(id) => setOpenStage(id === openStage ? undefined : id)}
-      >
-        {openStage && <StageLeads stageId={openStage} pipeline={pipeline} onOpen={onOpenLead} />}
-      </StageBars>
-      <MonthCard month={month} />
-      <Section title={words('recent')} aside={wordsFor(total, 'total')}>
-        <div class="card">
-          <LeadList
-            leads={recent}
-            pipeline={pipeline}
-            line={(lead) => placeAndAge(pipeline, lead)}
-            onOpen={onOpenLead}
-          />
-        </div>
-      </Section>
-      <ExportPanel exportCsv={exportCsv} />
+      {search.trim() ? (
+        <SearchResults text={search.trim()} pipeline={pipeline} onOpen={onOpenLead} />
+      ) : (
+        <>
+          <StageBars
+            stages={stages}
+            openStage={openStage}
+            onToggle={(id) => setOpenStage(id === openStage ? undefined : id)}
+          >
+            {openStage && <StageLeads stageId={openStage} pipeline={pipeline} onOpen={onOpenLead} />}
+          </StageBars>
+          <MonthCard month={month} />
+          <Section title={words('recent')} aside={wordsFor(total, 'total')}>
+            <div class="card">
+              <LeadList
+                leads={recent}
+                pipeline={pipeline}
+                line={(lead) => placeAndAge(pipeline, lead)}
+                onOpen={onOpenLead}
+              />
+            </div>
+          </Section>
+          <ExportPanel exportCsv={exportCsv} />
+        </>
+      )}
     </div>
   );
 }

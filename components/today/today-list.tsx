@@ -76,7 +76,7 @@ export function SlowList({ rows, total, pipeline, onOpen }: ListProps<SlowRow> &
               lead={lead}
               onOpen={onOpen}
               chip={<Chip tone="warning">{words(`pace_${pace}`)}</Chip>}
-              line={words('slowReason', stage.name, wordsFor(days, 'days'), wordsFor(usualDays, 'days'))}
+              line={words('slowReason', stage.name, wordsFor(days, 'days'), countInWords(usualDays))}
               actions={
                 <>
                   <IconButton

@@ -24,13 +24,14 @@ function hueOf(name: string): number {
 
 /** Initials on a tint from the name; no picture is ever fetched. Decorative: the name stands beside it. */
 export function Avatar({ name, large }: { name: string; large?: boolean }) {
+  if (!name) return <span class={`avatar avatar-nobody${large ? ' avatar-large' : ''}`} aria-hidden="true" />;
   return (
     <span
       class={large ? 'avatar avatar-large' : 'avatar'}
       style={{ '--hue': String(hueOf(name)) }}
       aria-hidden="true"
     >
-      {initialsOf(name) || '+'}
+      {initialsOf(name)}
     </span>
   );
 }

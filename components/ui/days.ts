@@ -1,4 +1,4 @@
-import { locale, wordsFor } from '../../lib/words.ts';
+import { locale, words, wordsFor } from '../../lib/words.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -60,9 +60,10 @@ export function agoInWords(at: number, now: number = Date.now()): string {
   return format.format(-Math.floor((now - at) / DAY_MS), 'day');
 }
 
-/** Whole days since an instant, in words. */
+/** Whole days since an instant, in words: "since today", "12 days". */
 export function daysSinceInWords(at: number, now: number = Date.now()): string {
-  return wordsFor(Math.max(0, Math.floor((now - at) / DAY_MS)), 'days');
+  const days = Math.floor((now - at) / DAY_MS);
+  return days < 1 ? words('sinceToday') : wordsFor(days, 'days');
 }
 
 /** The month of today as instants, the end excluded. */

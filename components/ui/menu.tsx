@@ -34,9 +34,9 @@ export function Menu({ label, look, face, groups }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
 
-  const close = (focusBack: boolean) => {
+  const close = () => {
     setOpen(false);
-    if (focusBack) button.current?.focus();
+    button.current?.focus();
   };
 
   useLayoutEffect(() => {
@@ -60,8 +60,9 @@ export function Menu({ label, look, face, groups }: MenuProps) {
   }, [open]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close(true);
-    else if (event.key === 'Tab') return close(false);
+    if (event.key === 'Escape') close();
+    // The menu is gone and the button has the focus before the browser moves on from there.
+    else if (event.key === 'Tab') return close();
     else if (!list.current || !moveFocus(list.current, event.key)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -102,7 +103,7 @@ export function Menu({ label, look, face, groups }: MenuProps) {
               key={group.title ?? index}
               group={group}
               onPick={(item) => {
-                close(true);
+                close();
                 item.onPick();
               }}
             />
@@ -131,7 +132,6 @@ function MenuPart({ group, onPick }: { group: MenuGroup; onPick: (item: MenuItem
             ? { role: 'menuitem' as const }
             : { role: 'menuitemradio' as const, 'aria-checked': item.checked })}
           aria-disabled={item.disabled}
-          tabIndex={-1}
           onClick={() => !item.disabled && onPick(item)}
         >
           <span class="menu-text">{item.text}</span>

@@ -45,7 +45,7 @@ test('losing asks for the reason', async () => {
 test('a decided lead can be opened again, and neither won nor lost', async () => {
   const sent = listenAsWorker();
   sheet({ status: 'lost', lostReason: 'price', closedAt: at });
-  expect(screenText()).toContain('Lost: price');
+  expect(screenText()).toContain('price, ');
   expect(all('button', 'Won')).toHaveLength(0);
   press(the('button', 'Move Ada Lovelace'));
   press(the('menuitem', 'negotiation'));

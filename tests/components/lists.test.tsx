@@ -59,7 +59,7 @@ test('a slow lead says how slow, and what is usual', () => {
   const rows = [{ lead: lead(), stage: fourth, days: 31, usualDays: 12, pace: 'stalled' as const }];
   show(<SlowList rows={rows} total={1} pipeline={pipeline} onOpen={() => {}} />);
   expect(screenText()).toContain('stalled');
-  expect(screenText()).toContain('negotiation, 31 days; usual is 12 days');
+  expect(screenText()).toContain('negotiation, 31 days; usual is 12');
 });
 
 test('a lead moves with two clicks', async () => {
