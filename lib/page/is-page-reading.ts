@@ -1,6 +1,6 @@
 import { PERSON_ROLES, type PageReading, type ReadPerson, type ReadValue } from '../leads/reading.ts';
 import { FIELDS, VALUE_SOURCES } from '../leads/value.ts';
-import { MAX_READING_CHARS } from './read-own-page.ts';
+import { MAX_READING_CHARS } from './reading-size.ts';
 
 /**
  * Whether something is a page reading in every part. A reading comes out of a page's process, so its shape

@@ -1,8 +1,6 @@
 import type { PageReading, ReadPerson } from '../leads/reading.ts';
 import { readPage } from '../sites/read.ts';
-
-/** No reading is larger than this once it is written as JSON, in characters. */
-export const MAX_READING_CHARS = 256_000;
+import { MAX_READING_CHARS } from './reading-size.ts';
 
 const MAX_SELECTED_LINES = 200;
 const MAX_SELECTED_CHARS = 20_000;

@@ -3,7 +3,7 @@ import { jobFromHeadline } from '../reading/headlines.ts';
 import { textOf } from '../reading/lines.ts';
 import { currentJob, headlineOf, locationOf } from './linkedin-card.ts';
 import type { Page } from './page.ts';
-import { ADDRESS_BAR, attribute, attributes, found, structuredData, text } from './rules.ts';
+import { ADDRESS_BAR, attribute, found, structuredData, text } from './rules.ts';
 import { defineSite } from './site.ts';
 import { subjectIn } from './subject.ts';
 
@@ -53,7 +53,11 @@ export default defineSite({
             'structure',
             (spot, page) => jobFromHeadline(headlineOf(spot.element, page)).title,
           ),
-          found('whole-headline', 'structure', (spot, page) => headlineOf(spot.element, page)),
+          {
+            // A headline need not be a job: worth a look before it is saved as one.
+            ...found('whole-headline', 'structure', (spot, page) => headlineOf(spot.element, page)),
+            confidence: 0.5,
+          },
         ],
         company: [
           structuredData('company'),
@@ -79,13 +83,13 @@ export default defineSite({
     },
     company: {
       when: (page) => /^\/(?:company|school|showcase)\/[^/]+/.test(page.url.pathname),
-      people: subjectIn('.org-top-card', '.top-card-layout', 'main'),
+      people: subjectIn('main'),
       source: 'profile',
       fields: {
         company: [structuredData('company'), text('heading', 'h1')],
         website: [
-          attribute('website-link', 'href', '[data-test-id="about-us__website"] a[href]'),
-          attributes('website-link', 'href', 'a[data-control-name*="website"][href]'),
+          attribute('about-website', 'href', '[data-test-id="about-us__website"] a[href]'),
+          attribute('overview-link', 'href', 'dd a[href^="http"]:not([href*="linkedin.com"])'),
         ],
         phone: [structuredData('phone'), attribute('phone-link', 'href', 'a[href^="tel:"]')],
         location: [structuredData('location')],

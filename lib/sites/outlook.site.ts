@@ -69,14 +69,18 @@ function senders(page: Page): readonly Element[] {
   if (named.length > 0) return named;
   return page
     .all(READING_PANES.map((pane) => `${pane} [aria-label]`).join(', '))
-    .filter((each) => !each.closest(NOT_A_SENDER) && nameInLabel(each) && isShown(each))
+    .filter((each) => !each.closest(NOT_A_SENDER) && isNamedByLabel(each) && isShown(each))
     .filter((each) => emailsInText(textOf(each)).length === 1)
     .filter((each, _, all) => !all.some((other) => other !== each && each.contains(other)));
 }
 
+function isNamedByLabel(element: Element): boolean {
+  const name = nameInLabel(element);
+  return name !== undefined && textOf(element).startsWith(name.slice(0, 3));
+}
+
 function nameInLabel(element: Element): string | undefined {
-  const name = /^[^:：]{1,30}[:：]\s*(\S.*)$/su.exec(attributeOf(element, 'aria-label') ?? '')?.[1]?.trim();
-  return name && textOf(element).startsWith(name.slice(0, 3)) ? name : undefined;
+  return /^[^:：]{1,30}[:：]\s*(\S.*)$/su.exec(attributeOf(element, 'aria-label') ?? '')?.[1];
 }
 
 /** "Subject - Ada Lovelace - Outlook" */

@@ -46,8 +46,8 @@ function firstValid(field: FieldName, spot: Spot, kind: PageKind, page: Page): r
   for (const rule of kind.fields[field] ?? []) {
     const values = validAnswers(field, rule, spot, page);
     if (values.length === 0) continue;
-    const { name, rung, source = kind.source } = rule;
-    return values.map((value) => ({ value, source, rule: name, confidence: CONFIDENCE[rung] }));
+    const { name, rung, source = kind.source, confidence = CONFIDENCE[rung] } = rule;
+    return values.map((value) => ({ value, source, rule: name, confidence }));
   }
   return [];
 }

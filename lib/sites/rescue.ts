@@ -4,23 +4,34 @@ import { profileFromUrl } from '../reading/profiles.ts';
 import type { Page } from './page.ts';
 
 /**
- * A profile's subject with the fields its site's rules did not find taken from the any-page ladder. Only
- * from the same person: the one with the page's own profile address, or with the same name.
+ * A profile's subject with the fields its site's rules did not find taken from the any-page ladder: only
+ * from the same person (the page's own profile address, or the same name), and only what the page states
+ * as data. The text around a profile speaks of everybody else, too.
  */
 export function rescuedBy(
   ladder: readonly ReadPerson[],
   read: readonly ReadPerson[],
   page: Page,
 ): readonly ReadPerson[] {
-  const own = profileFromUrl(page.url.href)?.url;
   const [subject, ...rest] = read;
-  if (!subject) return [];
+  const same = subject && ladder.find((person) => isSame(person, subject, page));
+  return same
+    ? [{ role: subject.role, values: { ...statedValues(same), ...subject.values } }, ...rest]
+    : read;
+}
+
+function isSame(person: ReadPerson, subject: ReadPerson, page: Page): boolean {
   const name = subject.values.name?.[0]?.value;
-  const same = ladder.find(({ role, values }) =>
-    name
-      ? values.name?.some(({ value }) => foldedName(value) === foldedName(name))
-      : role === 'subject' &&
-        values.profile?.some(({ value, source }) => value === own && source !== 'address-bar'),
+  if (name) return (person.values.name ?? []).some(({ value }) => foldedName(value) === foldedName(name));
+  const own = profileFromUrl(page.url.href)?.url;
+  const profiles = (person.values.profile ?? []).filter(({ source }) => source !== 'address-bar');
+  return own !== undefined && profiles.some(({ value }) => value === own);
+}
+
+function statedValues({ values }: ReadPerson): ReadPerson['values'] {
+  return Object.fromEntries(
+    Object.entries(values)
+      .map(([field, list]) => [field, list.filter(({ source }) => source === 'structured-data')] as const)
+      .filter(([, list]) => list.length > 0),
   );
-  return same ? [{ role: subject.role, values: { ...same.values, ...subject.values } }, ...rest] : read;
 }

@@ -28,6 +28,8 @@ export interface Rule {
   readonly rung: Rung;
   /** Where surfaces say the value was seen; the page kind's own source unless given. */
   readonly source?: ValueSource;
+  /** Below what its rung is worth, for guesses (0 to 1). */
+  readonly confidence?: number;
   readonly read: (spot: Spot, page: Page) => Found;
 }
 
