@@ -11,6 +11,7 @@ export type ColorScheme = 'light' | 'dark';
 export interface ChromiumOptions {
   /** The unpacked extension; the Chromium build where left out. */
   readonly extensionDir?: string;
+  /** False opens a window, which may use the network like any browser. */
   readonly headless?: boolean;
   /** A profile to keep; a fresh one that is deleted afterwards where left out. */
   readonly userDataDir?: string;
@@ -42,7 +43,10 @@ export interface Chromium {
   stopWorker(): Promise<void>;
   /** Switches every page opened from now on, and those given, to a colour scheme. */
   setColorScheme(scheme: ColorScheme, ...pages: Page[]): Promise<void>;
-  /** Closes the browser and gives every address that the extension's pages and worker asked the network for. */
+  /**
+   * Closes the browser, where it is not closed yet, and gives every address that the extension's pages and
+   * worker asked the network for (with a window, nothing is recorded).
+   */
   close(): Promise<readonly string[]>;
 }
 
@@ -54,8 +58,16 @@ const QUIET_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+];
+
+/** What a browser without a window gets: no network, a record of who asks for it, and room for the popup. */
+const alone = (netLog: string) => [
   // Only this machine can be reached, whatever a page or the extension tries.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  `--log-net-log=${netLog}`,
+  '--window-size=1280,960',
+  // Without a display the screen is small, and popups are no larger than their screen.
+  '--screen-info={1600x1200}',
 ];
 
 /** Starts Chromium with the extension installed and a fresh profile. */
@@ -63,21 +75,20 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const lang = options.lang ?? 'en';
   const folder = await mkdtemp(join(tmpdir(), 'firsthand-chromium-'));
   const netLog = join(folder, 'net-log.json');
+  const headless = options.headless ?? true;
   const browser = await puppeteer.launch({
     executablePath: programOf('chromium'),
-    headless: options.headless ?? true,
+    headless,
     pipe: true,
     enableExtensions: true,
     userDataDir: options.userDataDir ?? join(folder, 'profile'),
-    defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
     env: { ...process.env, LANGUAGE: lang },
     args: [
       ...QUIET_FLAGS,
       `--lang=${lang}`,
       `--force-device-scale-factor=${options.scale ?? 1}`,
-      // Without a display the screen is small, and popups are no larger than their screen.
-      ...(options.headless === false ? [] : ['--window-size=1280,960', '--screen-info={1600x1200}']),
-      `--log-net-log=${netLog}`,
+      ...(headless ? alone(netLog) : []),
       // Chromium refuses to start its sandbox for the superuser.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -141,8 +152,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     },
 
     async close() {
-      await browser.close();
-      const asked = addressesAskedBy(extension, await readFile(netLog, 'utf8'));
+      if (browser.connected) await browser.close();
+      const asked = headless ? addressesAskedBy(extension, await readFile(netLog, 'utf8')) : [];
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
       return asked;
     },

@@ -13,6 +13,8 @@ export interface Downloads {
   after(act: () => Promise<unknown>): Promise<Download>;
 }
 
+const WITHIN_MS = 30_000;
+
 /** Lets the browser download into `folder`, without asking, and tells when a file is complete. */
 export async function watchDownloads(browser: Browser, folder: string): Promise<Downloads> {
   await mkdir(folder, { recursive: true });
@@ -25,6 +27,8 @@ export async function watchDownloads(browser: Browser, folder: string): Promise<
   return {
     async after(act) {
       const finished = new Promise<Download>((resolve, reject) => {
+        const late = () => reject(new Error('Expected a download within 30 seconds, got none.'));
+        const limit = setTimeout(late, WITHIN_MS);
         const names = new Map<string, string>();
         session.on('Browser.downloadWillBegin', ({ guid, suggestedFilename }) =>
           names.set(guid, suggestedFilename),
@@ -32,6 +36,7 @@ export async function watchDownloads(browser: Browser, folder: string): Promise<
         session.on('Browser.downloadProgress', ({ guid, state }) => {
           const name = names.get(guid);
           if (name === undefined || state === 'inProgress') return;
+          clearTimeout(limit);
           session.removeAllListeners();
           if (state === 'canceled')
             reject(new Error(`Expected ${name} to be downloaded, got a cancelled download.`));
