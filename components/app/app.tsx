@@ -88,13 +88,15 @@ export function App({ surface }: { surface: Surface }) {
                   onOpenLead={openLead}
                 />
               </div>
-              {view === 'today' && !sheet && (
-                <TodayView
-                  pipeline={pipeline.value}
-                  onOpenLead={openLead}
-                  onCapture={() => show('capture')}
-                  onPipeline={() => show('pipeline')}
-                />
+              {view === 'today' && (
+                <div class="app-view" hidden={sheet !== undefined}>
+                  <TodayView
+                    pipeline={pipeline.value}
+                    onOpenLead={openLead}
+                    onCapture={() => show('capture')}
+                    onPipeline={() => show('pipeline')}
+                  />
+                </div>
               )}
               {view === 'pipeline' && (
                 <div class="app-view" hidden={sheet !== undefined}>
@@ -130,7 +132,14 @@ function BackLine({ onBack }: { onBack: () => void }) {
   useEffect(() => {
     const before = document.activeElement;
     document.getElementById('back')?.focus();
-    return () => before instanceof HTMLElement && before.isConnected && before.focus();
+    return () => {
+      // What opened the sheet is on screen again only after this.
+      requestAnimationFrame(() => {
+        const open = document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+        const opener = before instanceof HTMLElement && before.checkVisibility() ? before : open;
+        if (document.activeElement === document.body) opener?.focus();
+      });
+    };
   }, []);
   return (
     <div class="view-head">

@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice.tsx';
 import { PageNotice } from './page-notice.tsx';
 import { draftKeyOf, keysWithDraft } from './people.ts';
 import { PersonCapture } from './person-capture.tsx';
+import type { PickerPart } from './person-picker.tsx';
 
 interface CaptureViewProps {
   readonly page: PageState;
@@ -64,11 +65,16 @@ export function CaptureView(props: CaptureViewProps) {
   return <PeopleCapture {...props} page={page} onByHand={() => setByHand(true)} />;
 }
 
+interface Picked {
+  readonly picked?: number;
+  readonly usedLast?: PickerPart;
+}
+
 type Read = Extract<PageState, { kind: 'read' }>;
 
 function PeopleCapture(props: CaptureViewProps & { page: Read; onByHand: () => void }) {
   const { reading, people } = props.page;
-  const [picked, setPicked] = useState<number>();
+  const [{ picked, usedLast }, setPicked] = useState<Picked>({});
   const [drafts, setDrafts] = useState<ReadonlySet<string>>();
   const keys = people.map((person) => draftKeyOf(reading.url, person));
   const together = keys.join('\n');
@@ -90,12 +96,13 @@ function PeopleCapture(props: CaptureViewProps & { page: Read; onByHand: () => v
       reading={reading}
       person={person}
       nextName={next ? titleOfLead(next.values) : ''}
-      onNext={() => setPicked(index + 1)}
+      onNext={() => setPicked({ picked: index + 1 })}
       picker={
         people.length > 1
           ? {
               index,
-              onPick: setPicked,
+              usedLast,
+              onPick: (at, by) => setPicked({ picked: at, usedLast: by }),
               people: people.map((one, at) => ({
                 name: titleOfLead(one.values),
                 role: one.role,

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PersonRole } from '../../lib/leads/reading.ts';
 import { FIELDS, type FieldName } from '../../lib/leads/value.ts';
 import { words } from '../../lib/words.ts';
@@ -35,6 +35,10 @@ const ROW_ORDER: readonly FieldName[] = [
 /** Who is captured: the name, everything known with its origin, all of it open to correction. */
 export function PersonCard({ form, role, missing, picker, onChange }: PersonCardProps) {
   const id = useId();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) card.current?.focus({ preventScroll: true });
+  }, []);
   const [name, ...otherNames] = form.values.filter((value) => value.field === 'name');
   const rows = ROW_ORDER.flatMap((field) =>
     field === 'name' ? otherNames : form.values.filter((value) => value.field === field),
@@ -43,7 +47,7 @@ export function PersonCard({ form, role, missing, picker, onChange }: PersonCard
   const title = textOf(form, 'name') || textOf(form, 'email') || words('typedLead');
   const about = [role && roleWord(role), name?.text.trim() && originOf(name)];
   return (
-    <section class="card person-card" aria-labelledby={id}>
+    <section class="card person-card" aria-labelledby={id} tabIndex={-1} ref={card}>
       <h2 class="sr-only" id={id}>
         {title}
       </h2>

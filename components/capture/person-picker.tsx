@@ -1,9 +1,12 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { PersonRole } from '../../lib/leads/reading.ts';
 import { words } from '../../lib/words.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { roleWord } from '../ui/names.ts';
 import './person-picker.css';
+
+export type PickerPart = 'previous' | 'list' | 'next';
 
 export interface PickerProps {
   readonly people: readonly {
@@ -13,18 +16,40 @@ export interface PickerProps {
     readonly hasDraft: boolean;
   }[];
   readonly index: number;
-  readonly onPick: (index: number) => void;
+  /** The part of the picker that was used to come here, and keeps the focus. */
+  readonly usedLast: PickerPart | undefined;
+  readonly onPick: (index: number, by: PickerPart) => void;
 }
 
 /** "2 of 4": steps through everybody found, or opens the list of them. */
-export function PersonPicker({ people, index, onPick }: PickerProps) {
+export function PersonPicker({ people, index, usedLast, onPick }: PickerProps) {
+  const picker = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const [previous, list, next] = picker.current?.querySelectorAll('button') ?? [];
+    const used = { previous, list, next }[usedLast ?? 'list'];
+    if (usedLast) (used?.disabled ? list : used)?.focus();
+  }, [usedLast]);
+  const step = (by: 'previous' | 'next') => {
+    const to = by === 'next' ? index + 1 : index - 1;
+    if (people[to]) onPick(to, by);
+  };
   return (
-    <div class="person-picker">
+    <fieldset
+      class="person-picker"
+      ref={picker}
+      aria-label={words('peopleHere')}
+      onKeyDown={(event) => {
+        const by = partOfKey(event.key);
+        if (!by) return;
+        event.preventDefault();
+        step(by);
+      }}
+    >
       <IconButton
         icon="previous"
         label={words('previousPerson')}
         disabled={index === 0}
-        onClick={() => onPick(index - 1)}
+        onClick={() => step('previous')}
       />
       <Menu
         label={words('pickPerson', index + 1, people.length)}
@@ -41,7 +66,7 @@ export function PersonPicker({ people, index, onPick }: PickerProps) {
                   ? words('inListAlready')
                   : roleWord(person.role),
               checked: at === index,
-              onPick: () => onPick(at),
+              onPick: () => onPick(at, 'list'),
             })),
           },
         ]}
@@ -50,8 +75,14 @@ export function PersonPicker({ people, index, onPick }: PickerProps) {
         icon="next"
         label={words('nextPerson')}
         disabled={index === people.length - 1}
-        onClick={() => onPick(index + 1)}
+        onClick={() => step('next')}
       />
-    </div>
+    </fieldset>
   );
+}
+
+/** Left and right arrows step in reading direction. */
+function partOfKey(key: string): 'previous' | 'next' | undefined {
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
+  return (key === 'ArrowRight') === (document.documentElement.dir !== 'rtl') ? 'next' : 'previous';
 }

@@ -13,7 +13,9 @@ export function placeMenu(box: HTMLElement, button: HTMLElement): void {
   const wanted = endsWithButton ? anchor.right - size.width : anchor.left;
   const left = Math.max(MARGIN_PX, Math.min(wanted, clientWidth - size.width - MARGIN_PX));
   box.style.left = `${left}px`;
-  if (goesUp) box.style.bottom = `${clientHeight - anchor.top + GAP_PX}px`;
-  else box.style.top = `${anchor.bottom + GAP_PX}px`;
+  if (goesUp) {
+    box.style.top = 'auto';
+    box.style.bottom = `${clientHeight - anchor.top + GAP_PX}px`;
+  } else box.style.top = `${anchor.bottom + GAP_PX}px`;
   box.style.maxHeight = `${Math.max(120, goesUp ? above : below)}px`;
 }

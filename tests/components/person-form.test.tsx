@@ -129,7 +129,7 @@ test('everybody on the page can be stepped through or picked from a list', () =>
     known: index === 1,
     hasDraft: index === 2,
   }));
-  show(<Form person={person()} picker={{ people, index: 0, onPick }} />);
+  show(<Form person={person()} picker={{ people, index: 0, usedLast: undefined, onPick }} />);
   expect(the<HTMLButtonElement>('button', 'Previous person').disabled).toBe(true);
   press(the('button', 'Next person'));
   press(the('button', '1 of 3 people here: choose another'));
@@ -139,7 +139,10 @@ test('everybody on the page can be stepped through or picked from a list', () =>
     'Mary Somervilleunsaved',
   ]);
   press(the('menuitem', /Mary/));
-  expect(onPick.mock.calls).toEqual([[1], [2]]);
+  expect(onPick.mock.calls).toEqual([
+    [1, 'next'],
+    [2, 'list'],
+  ]);
 });
 
 test('fields that the page should have shown are named', () => {

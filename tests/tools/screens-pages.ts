@@ -66,5 +66,9 @@ export const PAGES = {
       },
     ]),
   ],
+  alike: [
+    'https://notes.example/ada',
+    pageOf('en-GB', 'Ada', [{ ...ADA, email: 'countess@notes.example', telephone: '', url: '' }]),
+  ],
   nobody: ['https://engines.example/terms', pageOf('en-GB', 'Terms', [])],
 } as const satisfies Readonly<Record<string, readonly [url: string, html: string]>>;

@@ -81,6 +81,16 @@ async function shootCapture(): Promise<void> {
   await known.waitForSelector('.known-banner');
   await shoot(known, 'capture-known');
   await known.close();
+  const alike = await popupOn('alike');
+  await alike.waitForSelector('.similar');
+  await press(alike, 'Save lead');
+  await shoot(alike, 'capture-similar');
+  await alike.locator('input[placeholder="What was said"]').fill('Asked for the price list');
+  await alike.close();
+  const drafted = await popupOn('alike');
+  await drafted.waitForSelector('.notice');
+  await shoot(drafted, 'capture-draft');
+  await drafted.close();
   const nobody = await popupOn('nobody');
   await press(nobody, 'Capture');
   await shoot(nobody, 'capture-nobody');
