@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 import type { Spot } from './site.ts';
 
 /** Where something is in a message: a selector, or a function for what selectors cannot say. */
-type Where = string | ((message: Element, page: Page) => readonly Element[]);
+export type Where = string | ((message: Element, page: Page) => readonly Element[]);
 
 /** How a mail program draws a conversation. Every ladder is tried in order until a step finds something. */
 export interface Conversation {

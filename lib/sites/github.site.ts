@@ -1,7 +1,7 @@
 import { attributeOf } from '../reading/dom.ts';
 import { profileFromUrl } from '../reading/profiles.ts';
 import type { Page } from './page.ts';
-import { ADDRESS_BAR, attribute, attributes, found, text } from './rules.ts';
+import { ADDRESS_BAR, attribute, found, text } from './rules.ts';
 import { defineSite } from './site.ts';
 import { subjectIn } from './subject.ts';
 
@@ -43,7 +43,12 @@ export default defineSite({
         company: [found('itemprop-works-for', 'structured', (spot, page) => employer(spot.element, page))],
         website: [attribute('itemprop-url', 'href', '[itemprop="url"] a[href]')],
         location: [text('itemprop-home', '[itemprop="homeLocation"]')],
-        profile: [ADDRESS_BAR, attributes('itemprop-social', 'href', '[itemprop="social"] a[href]')],
+        profile: [
+          found('own-and-social', 'structured', (spot, page) => [
+            page.url.href,
+            ...socialLinks(spot.element, page),
+          ]),
+        ],
       },
       required: ['profile'],
       ownLinks: (page) =>
@@ -85,6 +90,10 @@ function isOwnedByUser(page: Page): boolean {
       (link) =>
         attributeOf(link, 'href')?.toLowerCase() === `/${owner}` && attributeOf(link, 'rel') === 'author',
     );
+}
+
+function socialLinks(card: Element, page: Page): (string | undefined)[] {
+  return page.all('[itemprop="social"] a[href]', card).map((link) => attributeOf(link, 'href'));
 }
 
 /** "@engines" names the organisation's handle: shown without its sign. */

@@ -14,10 +14,8 @@ export function headlineOf(card: Element, page: Page): string {
   return after ? textOf(after) : '';
 }
 
-/** The place shown beside the contact link; on pages for people without an account under the headline. */
+/** The place shown beside the contact link. */
 export function locationOf(card: Element, page: Page): string | undefined {
-  const styled = page.first('.profile-info-subheader span, .top-card__subline-item', card);
-  if (styled) return textOf(styled);
   const link = page.first(CONTACT_LINK, card);
   const label = textOf(link);
   for (let around = link && parentOf(link); around && around !== card; around = parentOf(around)) {

@@ -71,7 +71,7 @@ export default defineSite({
         ],
         location: [
           found('card-location', 'address', (spot, page) => locationOf(spot.element, page)),
-          structuredData('location'),
+          text('subline', '.profile-info-subheader span'),
         ],
         profile: [ADDRESS_BAR],
       },

@@ -1,11 +1,13 @@
 import { textOf } from '../reading/lines.ts';
-import { correspondents } from './correspondents.ts';
+import { correspondents, type Where } from './correspondents.ts';
 import type { Page } from './page.ts';
 import { attribute, ownText } from './rules.ts';
 import { defineSite } from './site.ts';
 
-const HEADER = '#message-header, #messageheader';
+const HEADERS = ['#message-header', '#messageheader'];
+const HEADER = HEADERS.join(', ');
 const ADDRESS = '.rcmContactAddress';
+const NAMED = '[title*="@"], a[href^="mailto:"]';
 
 export default defineSite({
   id: 'roundcube',
@@ -28,7 +30,7 @@ export default defineSite({
             .map((header) => header.ownerDocument.body)
             .filter((body) => body !== null),
         newest: 'last',
-        from: inHeader('from', `.header-summary ${ADDRESS}`),
+        from: inHeader('from'),
         replyTo: inHeader('replyto'),
         to: inHeader('to'),
         cc: inHeader('cc'),
@@ -48,13 +50,21 @@ export default defineSite({
   },
 });
 
-function inHeader(field: string, fallback?: string): string[] {
-  const steps = [`td.header.${field} ${ADDRESS}`, `td.header.${field}`, ...(fallback ? [fallback] : [])];
-  return steps.map((step) =>
-    HEADER.split(', ')
-      .map((header) => `${header} ${step}`)
-      .join(', '),
-  );
+/** Header cells are named after their field; should the names go, whoever is named first is the sender. */
+function inHeader(field: string): Where[] {
+  return [
+    everyHeader(`td.header.${field} ${ADDRESS}`),
+    everyHeader(`td.header.${field}`),
+    ...(field === 'from' ? [firstNamed] : field === 'to' ? [everyHeader(NAMED)] : []),
+  ];
+}
+
+function firstNamed(message: Element, page: Page): readonly Element[] {
+  return page.all(everyHeader(NAMED), message).slice(0, 1);
+}
+
+function everyHeader(inner: string): string {
+  return HEADERS.flatMap((header) => inner.split(', ').map((each) => `${header} ${each}`)).join(', ');
 }
 
 function scripts(page: Page): string[] {

@@ -33,18 +33,6 @@ export function attribute(
   return ruleOf(name, rungOf(selector ?? `[${attributeName}]`), firstOf(read), source);
 }
 
-/** A rule that reads an attribute of every element that has it: several values. */
-export function attributes(
-  name: string,
-  attributeName: string,
-  selector: string,
-  source?: ValueSource,
-): Rule {
-  const read: Reader = ({ element }, page) =>
-    page.all(selector, element).map((each) => attributeOf(each, attributeName));
-  return ruleOf(name, rungOf(selector), read, source);
-}
-
 /** A rule with a reader of its own, and the rung it claims. */
 export function found(name: string, rung: Rung, read: Reader, source?: ValueSource): Rule {
   return ruleOf(name, rung, read, source);

@@ -40,14 +40,19 @@ export function goldenOf({ goldenPath }: Fixture): PageReading | undefined {
   return existsSync(goldenPath) ? JSON.parse(readFileSync(goldenPath, 'utf8')) : undefined;
 }
 
-/** A document of its own, frames filled from their `srcdoc` (which jsdom leaves empty). */
+/** A document of its own. */
 export function openPage({ html, url }: Pick<Fixture, 'html' | 'url'>): Document {
   const { document } = new JSDOM(html, { url }).window;
+  fillFrames(document);
+  return document;
+}
+
+/** Fills frames from their `srcdoc`, which jsdom leaves empty; again after a frame was moved. */
+export function fillFrames(document: Document): void {
   for (const frame of document.querySelectorAll('iframe[srcdoc]')) {
     const inner = (frame as HTMLIFrameElement).contentDocument;
     inner?.open();
     inner?.write(frame.getAttribute('srcdoc') ?? '');
     inner?.close();
   }
-  return document;
 }

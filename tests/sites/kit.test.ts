@@ -6,7 +6,7 @@ import { readPage } from '../../lib/sites/read.ts';
 import { kindOfPage, siteOfPage } from '../../lib/sites/recognise.ts';
 import { SITES } from '../../lib/sites/registry.ts';
 import { letDrift } from './drift.ts';
-import { FIXTURES, goldenOf, openPage } from './fixtures.ts';
+import { FIXTURES, fillFrames, goldenOf, openPage } from './fixtures.ts';
 
 const STABLE_RUNGS = new Set(['structured', 'address', 'role']);
 
@@ -61,6 +61,7 @@ describe.each(FIXTURES)('$id', (fixture) => {
     const expected = stableValues(goldenOf(fixture));
     const document = openPage(fixture);
     letDrift(document);
+    fillFrames(document);
     const offered = valuesOf(readPage(document, fixture.url).people).map(({ value }) => value);
     expect(offered).toEqual(expect.arrayContaining(expected));
   });
