@@ -1,9 +1,9 @@
 import type { PersonRole } from '../leads/reading.ts';
-import { attributeOf, parentOf } from '../reading/dom.ts';
 import { emailsInText } from '../reading/emails.ts';
 import { textOf } from '../reading/lines.ts';
 import type { Page } from './page.ts';
 import type { Spot } from './site.ts';
+import { isShown, outermostOf, outside } from './within.ts';
 
 /** Where something is in a message: a selector, or a function for what selectors cannot say. */
 export type Where = string | ((message: Element, page: Page) => readonly Element[]);
@@ -31,22 +31,23 @@ export function correspondents(conversation: Conversation): (page: Page) => read
   };
 }
 
+/** More than anybody scrolls through; the newest are read. */
+const MAX_MESSAGES = 100;
 const ROLES: readonly PersonRole[] = ['from', 'reply-to', 'to', 'cc'];
 
 /** The messages on screen, newest first; parts of the page that are kept but not shown are left out. */
 export function messagesOf({ messages, newest }: Conversation, page: Page): readonly Element[] {
   const found = (typeof messages === 'string' ? page.all(messages) : messages(page)).filter(isShown);
-  const outermost = found.filter((each) => !found.some((other) => other !== each && other.contains(each)));
-  return newest === 'last' ? outermost.toReversed() : outermost;
+  const shown = outermostOf(found);
+  return (newest === 'last' ? shown.toReversed() : shown).slice(0, MAX_MESSAGES);
 }
 
 function spotsInMessage(message: Element, conversation: Conversation, page: Page): readonly Spot[] {
   const body = firstStep(conversation.body, message, page)[0];
   const taken = new Set<Element>();
   const spots = (role: PersonRole, steps: readonly Where[] | undefined): Spot[] => {
-    const elements = firstStep(steps ?? [], message, page).filter(
-      (element) => !taken.has(element) && !body?.contains(element),
-    );
+    const found = firstStep(steps ?? [], message, page).filter((element) => !taken.has(element));
+    const elements = body ? outside(found, [body]) : found;
     for (const element of elements) taken.add(element);
     return elements.flatMap((element) => mailboxSpots(role, element));
   };
@@ -89,26 +90,4 @@ export function mailboxesFromText(line: string): string[] {
     .flatMap((piece) => (piece.includes('<') ? [piece] : piece.split(/\s*,\s*/u)))
     .map((piece) => piece.trim())
     .filter((piece) => emailsInText(piece).length > 0);
-}
-
-/** The elements around each anchor that hold no other anchor: messages, found from their senders. */
-export function areasAround(anchors: readonly Element[], page: Page): readonly Element[] {
-  const inside = (area: Element) => anchors.filter((anchor) => area.contains(anchor)).length;
-  return anchors.map((anchor) => {
-    let area = anchor;
-    for (let parent = parentOf(area); parent && parent !== page.document.body; parent = parentOf(parent)) {
-      if (inside(parent) > 1) break;
-      area = parent;
-    }
-    return area;
-  });
-}
-
-/** Whether nothing around the element hides it by its own markup; style sheets are not asked. */
-export function isShown(element: Element): boolean {
-  for (let each: Element | undefined = element; each; each = parentOf(each)) {
-    if (attributeOf(each, 'hidden') !== undefined) return false;
-    if (/(?:^|[;\s])display\s*:\s*none/i.test(attributeOf(each, 'style') ?? '')) return false;
-  }
-  return true;
 }

@@ -1,9 +1,10 @@
 import { attributeOf } from '../reading/dom.ts';
 import { emailFromText } from '../reading/emails.ts';
-import { correspondents, isShown } from './correspondents.ts';
+import { correspondents } from './correspondents.ts';
 import type { Page } from './page.ts';
 import { attribute, ownText } from './rules.ts';
 import { defineSite } from './site.ts';
+import { isShown, outside } from './within.ts';
 
 /** An opened thread ends in its id ("#inbox/FMfcgz...", "#label/Clients/FMfcgz..."); lists end in a word. */
 const THREAD_ADDRESS = /\/[\w:-]{16,}$/;
@@ -14,7 +15,7 @@ export default defineSite({
   name: 'Gmail',
   kind: 'email',
   matches: ['https://mail.google.com/*'],
-  me: (page) => ({ emails: [...accountButtons(page), addressInTitle(page.document.title)] }),
+  me: (page) => ({ emails: [...accountButtons(page), addressInTitle(page.title)] }),
   pages: {
     conversation: {
       when: (page) => THREAD_ADDRESS.test(page.url.hash) || page.all(MESSAGES).some(isShown),
@@ -37,10 +38,9 @@ export default defineSite({
 
 /** The account button's label ends in the address in every language: "Google Account: Ada (ada@engines.example)". */
 function accountButtons(page: Page): (string | undefined)[] {
-  return page
-    .all('[aria-label$=")"][aria-label*="@"]')
-    .filter((button) => !button.closest('[role="main"]'))
-    .map((button) => /\(([^()\s]+@[^()\s]+)\)$/.exec(attributeOf(button, 'aria-label') ?? '')?.[1]);
+  return outside(page.all('[aria-label$=")"][aria-label*="@"]'), page.all('[role="main"]')).map(
+    (button) => /\(([^()\s]+@[^()\s]+)\)$/.exec(attributeOf(button, 'aria-label') ?? '')?.[1],
+  );
 }
 
 /** "Subject - address - Gmail", or the company's name for Gmail in the last place. */

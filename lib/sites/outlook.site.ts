@@ -1,10 +1,11 @@
 import { attributeOf } from '../reading/dom.ts';
 import { emailsInText } from '../reading/emails.ts';
 import { textOf } from '../reading/lines.ts';
-import { areasAround, correspondents, isShown } from './correspondents.ts';
+import { correspondents } from './correspondents.ts';
 import type { Page } from './page.ts';
 import { found, ownText } from './rules.ts';
 import { defineSite } from './site.ts';
+import { areasOf, innermostOf, isShown, outside } from './within.ts';
 
 const READING_PANES = [
   '[role="main"]',
@@ -28,19 +29,16 @@ export default defineSite({
   ],
   me: (page) => ({
     emails: accountAddresses(page),
-    names: [nameInTitle(page.document.title), ...accountNames(page)],
+    names: [nameInTitle(page.title), ...accountNames(page)],
   }),
   pages: {
     conversation: {
       when: (page) => /\/id\/[\w%-]+/.test(page.url.pathname) || senders(page).length > 0,
       people: correspondents({
-        messages: (page) => areasAround(senders(page), page),
+        messages: (page) => areasOf(senders(page)),
         // The reading pane shows the newest message on top unless the user turned it round.
         newest: 'first',
-        from: [
-          '[id^="MSG_"][id$="_FROM"]',
-          (message, page) => senders(page).filter((each) => message.contains(each)),
-        ],
+        from: ['[id^="MSG_"][id$="_FROM"]', (message, page) => senders(page, message)],
         to: ['[id^="MSG_"][id$="_TO"]', '[data-testid="RecipientWell"]'],
         cc: ['[id^="MSG_"][id$="_CC"]'],
         body: BODY.split(', '),
@@ -64,14 +62,15 @@ export default defineSite({
  * Labels are localised and classes are build hashes, but the sender always stands in an element labelled
  * "From: Name" and shows "Name<address>".
  */
-function senders(page: Page): readonly Element[] {
-  const named = page.all('[id^="MSG_"][id$="_FROM"]').filter(isShown);
+function senders(page: Page, message?: Element): readonly Element[] {
+  const named = page.all('[id^="MSG_"][id$="_FROM"]', message).filter(isShown);
   if (named.length > 0) return named;
-  return page
-    .all(READING_PANES.map((pane) => `${pane} [aria-label]`).join(', '))
-    .filter((each) => !each.closest(NOT_A_SENDER) && isNamedByLabel(each) && isShown(each))
-    .filter((each) => emailsInText(textOf(each)).length === 1)
-    .filter((each, _, all) => !all.some((other) => other !== each && each.contains(other)));
+  const labelled = page
+    .all(READING_PANES.map((pane) => `${pane} [aria-label]`).join(', '), message)
+    .filter((each) => isNamedByLabel(each) && isShown(each));
+  return innermostOf(outside(labelled, page.all(NOT_A_SENDER, message))).filter(
+    (each) => emailsInText(textOf(each)).length === 1,
+  );
 }
 
 function isNamedByLabel(element: Element): boolean {

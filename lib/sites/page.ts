@@ -1,11 +1,15 @@
 import type { ReadPerson } from '../leads/reading.ts';
-import { allOf } from '../reading/dom.ts';
+import { allOf, attributeOf } from '../reading/dom.ts';
 import { peopleFromJsonLd } from '../reading/json-ld.ts';
+import { plainText } from '../reading/lines.ts';
 
 /** A page as sites see it: its address, and queries over its document and the frames of the same origin. */
 export interface Page {
   readonly document: Document;
   readonly url: URL;
+  readonly title: string;
+  /** BCP 47 language of the document, '' where it declares none. */
+  readonly language: string;
   /** Matches under `root`, or in the document and its frames; none for a selector that is not understood. */
   readonly all: (selector: string, root?: Element) => Element[];
   readonly first: (selector: string, root?: Element) => Element | undefined;
@@ -24,6 +28,12 @@ export function pageFromDocument(document: Document, url: string): Page {
   return {
     document,
     url: new URL(url),
+    // Not document.title: an <img name="title"> takes its place.
+    title: plainText(allOf(document, 'head title, title', 1)[0]?.textContent ?? '', 300),
+    language: plainText(
+      allOf(document, 'html[lang]', 1).map((html) => attributeOf(html, 'lang'))[0] ?? '',
+      35,
+    ),
     all,
     first: (selector, root) => all(selector, root)[0],
     structuredPeople: () => {

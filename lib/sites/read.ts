@@ -1,6 +1,4 @@
 import type { PageReading, ReadPerson } from '../leads/reading.ts';
-import { attributeOf } from '../reading/dom.ts';
-import { plainText } from '../reading/lines.ts';
 import { isDisagreeing } from './agreement.ts';
 import { readAnyPage, readSelection } from './any-page.ts';
 import { mergePeople } from './merge-people.ts';
@@ -30,8 +28,8 @@ export function readPage(
   const about = {
     site: site?.id ?? ANY_PAGE,
     url,
-    title: plainText(document.title, 300),
-    language: plainText(attributeOf(document.documentElement, 'lang') ?? '', 35),
+    title: page.title,
+    language: page.language,
     missing: [],
     disagrees: false,
   };

@@ -24,11 +24,7 @@ export default defineSite({
       when: (page) => page.url.searchParams.get('_action') === 'show' || page.first(HEADER) !== undefined,
       people: correspondents({
         // The split view has the mail in a frame of its own; the body of a mail can hold another mail's headers.
-        messages: (page) =>
-          page
-            .all(HEADER)
-            .map((header) => header.ownerDocument.body)
-            .filter((body) => body !== null),
+        messages: (page) => page.all('body').filter((body) => page.first(HEADER, body)),
         newest: 'last',
         from: inHeader('from'),
         replyTo: inHeader('replyto'),

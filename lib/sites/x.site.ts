@@ -58,7 +58,7 @@ function bio(page: Page, root: Element): string {
 
 /** "(3) Ada Lovelace (@ada) / X", only while the handle is the address bar's. */
 function nameInTitle(page: Page): string | undefined {
-  const [, name, handle] = /^(?:\(\d+\+?\) )?(.{1,80}) \(@(\w{1,15})\)/u.exec(page.document.title) ?? [];
+  const [, name, handle] = /^(?:\(\d+\+?\) )?(.{1,80}) \(@(\w{1,15})\)/u.exec(page.title) ?? [];
   const own = profileFromUrl(page.url.href)?.handle;
   return handle?.toLowerCase() === own?.toLowerCase() ? name : undefined;
 }
