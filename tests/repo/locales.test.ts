@@ -67,7 +67,9 @@ test('every text is used', () => {
 });
 
 test('texts that depend on a count have both forms', () => {
-  const counted = [...sources.matchAll(/(?<!function )\bwordsFor\([^'"`;]*?'(\w+)'/g)].flatMap(([, key]) => key ?? []);
+  const counted = [...sources.matchAll(/(?<!function )\bwordsFor\([^'"`;]*?'(\w+)'/g)].flatMap(
+    ([, key]) => key ?? [],
+  );
   const single = Object.keys(english).filter((key) => key.endsWith('_one'));
   const wanted = new Set([
     ...counted.flatMap((key) => [`${key}_one`, `${key}_other`]),

@@ -12,12 +12,19 @@ const named = (role: string, name: string) => `::-p-aria([name="${name}"][role="
 
 /** Waits until something with this role and name is there. */
 export async function see(popup: Page, role: string, name: string): Promise<void> {
-  await popup.waitForSelector(named(role, name), { timeout: 15_000 });
+  await arrival(popup, named(role, name), `a ${role} "${name}"`);
 }
 
 /** Waits until a text can be read anywhere. */
 export async function seeText(popup: Page, text: string): Promise<void> {
-  await popup.waitForSelector(`::-p-text(${text})`, { timeout: 15_000 });
+  await arrival(popup, `::-p-text(${text})`, `the text "${text}"`);
+}
+
+async function arrival(popup: Page, selector: string, wanted: string): Promise<void> {
+  await popup.waitForSelector(selector, { timeout: 15_000 }).catch(async () => {
+    const shown = popup.isClosed() ? 'a closed popup' : `:\n${await shownText(popup)}`;
+    throw new Error(`Expected ${wanted} within 15 seconds, got ${shown}`);
+  });
 }
 
 /** Clicks a button, tab, link or menu item by its name. */
