@@ -1,5 +1,4 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { readPipeline } from '../../lib/store/queries.ts';
 import { words } from '../../lib/words.ts';
 import { CaptureView } from '../capture/capture-view.tsx';
 import { Button } from '../ui/button.tsx';
@@ -8,6 +7,7 @@ import './app.css';
 import { Header, type ViewName } from './header.tsx';
 import { lazy } from './lazy.tsx';
 import { ListUnreadable } from './list-unreadable.tsx';
+import { readPipeline } from './read-pipeline.ts';
 import type { Surface } from './surface.ts';
 import { Toast } from './toast.tsx';
 import { useLive } from './use-live.ts';

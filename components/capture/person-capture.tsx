@@ -5,13 +5,15 @@ import type { PageReading, UnderstoodPerson } from '../../lib/leads/reading.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { locale } from '../../lib/words.ts';
 import { takeBack } from '../app/act.ts';
+import { lazy } from '../app/lazy.tsx';
 import { newAct } from '../app/new-act.ts';
 import { commandFromForm } from './command.ts';
 import { type CaptureForm, formFromPerson } from './form.ts';
 import { PersonForm, type SaveProblem } from './person-form.tsx';
 import type { PickerProps } from './person-picker.tsx';
-import { SavedNote } from './saved-note.tsx';
 import { useDraft } from './use-draft.ts';
+
+const SavedNote = lazy(() => import('./saved-note.tsx').then((module) => module.SavedNote));
 
 interface PersonCaptureProps {
   readonly draftKey: string;
@@ -24,6 +26,7 @@ interface PersonCaptureProps {
   readonly active: boolean;
   readonly onOpenLead: (leadId: string) => void;
   readonly onNext: () => void;
+  readonly onByHand?: (() => void) | undefined;
 }
 
 /** Keeps the draft of one person's form, saves it, and shows what came of it. */
@@ -84,6 +87,7 @@ export function PersonCapture(props: PersonCaptureProps) {
       person={person}
       missing={person ? (reading?.missing ?? []) : []}
       picker={props.picker}
+      onByHand={props.onByHand}
       pipeline={props.pipeline}
       draft={draft.unkept ? 'unkept' : draft.restored ? 'restored' : 'none'}
       problem={problem}

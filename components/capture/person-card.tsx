@@ -3,6 +3,7 @@ import type { PersonRole } from '../../lib/leads/reading.ts';
 import { FIELDS, type FieldName } from '../../lib/leads/value.ts';
 import { words } from '../../lib/words.ts';
 import { Avatar } from '../ui/avatar.tsx';
+import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { fieldWord, roleWord } from '../ui/names.ts';
@@ -19,6 +20,8 @@ interface PersonCardProps {
   readonly missing: readonly FieldName[];
   readonly picker?: PickerProps | undefined;
   readonly onChange: (form: CaptureForm) => void;
+  /** Leaves the page's people aside and types somebody in. */
+  readonly onByHand?: (() => void) | undefined;
 }
 
 const ROW_ORDER: readonly FieldName[] = [
@@ -33,7 +36,7 @@ const ROW_ORDER: readonly FieldName[] = [
 ];
 
 /** Who is captured: the name, everything known with its origin, all of it open to correction. */
-export function PersonCard({ form, role, missing, picker, onChange }: PersonCardProps) {
+export function PersonCard({ form, role, missing, picker, onChange, onByHand }: PersonCardProps) {
   const id = useId();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -112,6 +115,11 @@ export function PersonCard({ form, role, missing, picker, onChange }: PersonCard
             },
           ]}
         />
+        {onByHand && (
+          <Button kind="quiet" onClick={onByHand}>
+            {words('typeIn')}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -40,6 +40,7 @@ export interface PersonFormProps {
   readonly active: boolean;
   readonly onChange: (form: CaptureForm) => void;
   readonly onDiscard: () => void;
+  readonly onByHand?: (() => void) | undefined;
   readonly onOpenLead: (leadId: string) => void;
   readonly onSave: () => void;
 }
@@ -85,6 +86,7 @@ export function PersonForm(props: PersonFormProps) {
           role={person?.role}
           missing={props.missing}
           picker={props.picker}
+          onByHand={props.onByHand}
           onChange={onChange}
         />
         {person?.forgotten && (
