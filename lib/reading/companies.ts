@@ -28,6 +28,12 @@ export function legalFormOf(text: string): string | undefined {
 export function isCompanyName(text: string): boolean {
   const name = plainText(text, 200);
   if (!name) return false;
+  if (
+    /^(?:we|our|i|you|this|it|they)\s/i.test(name) ||
+    (/[!?]$|\p{Ll}{2}\.$/u.test(name) && name.split(' ').length > 3 && !legalFormOf(name))
+  ) {
+    return false;
+  }
   if (ASIAN_FORMS.test(name) || CYRILLIC_FORMS.test(name)) return true;
   const words = name.split(/[\s,/]+/).filter(Boolean);
   if (words.length > 1 && words.slice(1).some((_, index) => legalFormOf(words.slice(0, index + 2).join(' '))))

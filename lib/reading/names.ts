@@ -39,7 +39,8 @@ export function nameFromText(text: string): string | undefined {
 /** "Mayor Ada Lovelace" and "Ada Lovelace, trustee" without the office, where what is left is plainly a name. */
 function withoutRole(name: string): string {
   const [main = '', ...rest] = name.split(/\s*,\s*/u);
-  const isRole = (word: string) => JOB_WORDS.has(folded(word).replace(/\.$/, ''));
+  const isRole = (word: string) =>
+    JOB_WORDS.has(folded(word).replace(/\.$/, '')) && !POSTFIXES.has(abbreviation(word));
   const kept = rest.filter((part) => !part.split(/\s+/).some(isRole));
   const words = main.split(' ');
   let from = 0;

@@ -30,7 +30,7 @@ export function addValue(
   text: string | undefined,
   finding: Finding,
 ): void {
-  const value = text && plainText(text);
+  const value = text && plainText(text.replace(/<[a-z/!][^<>]{0,200}>/gi, ' '));
   if (!value) return;
   draft.values[field] ??= [];
   const list = draft.values[field];

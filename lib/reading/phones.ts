@@ -4,7 +4,7 @@ const EXTENSION =
   '(?:[ ,;]{0,3}(?:ext(?:ensio)?n?\\.?|e?xtn?\\.?|x|int\\.?|anexo|durchwahl|dw|poste|toestel|доб\\.?|#|~)[ :.]{0,3}\\d{1,7}(?!\\d))?';
 /** Digits with at most a few separators between two of them; the lengths are bounded, so it is linear. */
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}@_=%&/]|\\p{N}[.,:/-])(?:\\+{0,2} ?\\(?|\\(\\+?)\\d(?:[ ().\\-/·~–‐‑−]{0,4}\\d){6,19}${EXTENSION}`,
+  `(?<![\\p{L}\\p{N}@_=%&/]|\\p{N}[.,:/-])(?:\\+{0,2} ?\\(?|\\(\\+?)\\d(?:[ ().\\-/·~–‐‑−]{0,4}\\d){6,31}${EXTENSION}`,
   'giu',
 );
 const FAX =

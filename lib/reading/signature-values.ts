@@ -25,9 +25,13 @@ export function valuesFromSignature(
   lines.slice(0, 40).forEach((raw, at) => {
     for (const part of plainText(raw, 300).split(/\s+[|•·]\s+|\s{3,}/u)) {
       if (!part || /@|https?:|www\./i.test(part) || /\d{4}/.test(part)) continue;
-      const name = nameAt < 0 ? nameFromText(part) : undefined;
-      if (name && isSender(name, sender)) nameAt = at;
-      else readJob(draft, part, at - nameAt);
+      const [first = '', ...rest] = part.split(/\s*,\s+|\s+[–-]\s+/u);
+      const name = nameAt < 0 ? nameFromText(first) : undefined;
+      if (!name || !isSender(name, sender)) readJob(draft, part, at - nameAt);
+      else {
+        nameAt = at;
+        if (rest.length > 0) readJob(draft, rest.join(', '), 0);
+      }
     }
   });
   return draft.values;

@@ -3,7 +3,7 @@ import { isCompanyName, legalFormOf } from '../reading/companies.ts';
 import { allOf, attributeOf } from '../reading/dom.ts';
 import { folded } from '../reading/folded.ts';
 import { isJobTitle } from '../reading/headlines.ts';
-import type { TextLine } from '../reading/lines.ts';
+import { type TextLine, textOf } from '../reading/lines.ts';
 import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.ts';
 import { plainText } from '../reading/plain-text.ts';
 import { PAGE_WORDS } from '../reading/word-lists.ts';
@@ -57,7 +57,7 @@ export function companyOfPage(
     else if (text.length < 70 && legalFormOf(text) && !isJobTitle(text)) consider(text, 'legal-form', 0.65);
     if (found.length > 20) break;
   }
-  for (const part of (document.title || '').slice(0, 200).split(/\s+[|–—:·»«-]+\s+|\s*[|:»]\s*/u)) {
+  for (const part of textOf(allOf(document, 'title', 1)[0], 200).split(/\s+[|–—:·»«-]+\s+|\s*[|:»]\s*/u)) {
     consider(part, 'page-title', isCompanyName(part) ? 0.5 : 0.4);
   }
   return found.sort((a, b) => b.confidence - a.confidence)[0];

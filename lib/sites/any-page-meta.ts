@@ -46,7 +46,7 @@ function ownName(document: Document, meta: (name: string) => string): string | u
   const given = `${meta('profile:first_name')} ${meta('profile:last_name')}`.trim();
   if (given.includes(' ')) return nameFromText(given);
   const heading = textOf(allOf(document, 'h1', 1)[0], 120);
-  const title = meta('og:title') || document.title || '';
-  const first = String(title).split(/\s+[|–—·•-]\s+|\s*[(|]/u)[0] ?? '';
+  const title = meta('og:title') || textOf(allOf(document, 'title', 1)[0], 200);
+  const first = title.split(/\s+[|–—·•-]\s+|\s*[(|]/u)[0] ?? '';
   return nameFromText(heading) ?? nameFromText(first);
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isJobTitle, jobFromHeadline } from '../../lib/reading/headlines.ts';
+
+describe('a headline', () => {
+  it.each([
+    ['VP Sales at Engines | ex-Looms', { title: 'VP Sales', company: 'Engines' }],
+    ['CTO @ Looms', { title: 'CTO', company: 'Looms' }],
+    ['CTO @Looms', { title: 'CTO', company: 'Looms' }],
+    ['Founder, Looms Ltd', { title: 'Founder', company: 'Looms Ltd' }],
+    ['Geschäftsführerin bei Rechenwerke GmbH', { title: 'Geschäftsführerin', company: 'Rechenwerke GmbH' }],
+    ['Directrice commerciale chez Métiers', { title: 'Directrice commerciale', company: 'Métiers' }],
+    ['Directora de ventas en Telares', { title: 'Directora de ventas', company: 'Telares' }],
+    ['Responsabile vendite presso Telai', { title: 'Responsabile vendite', company: 'Telai' }],
+    ['Poet of numbers | Chief Engineer at Engines', { title: 'Chief Engineer', company: 'Engines' }],
+    ['Head of Engines', { title: 'Head of Engines' }],
+    ['I love looms', {}],
+    ['', {}],
+  ])('%s', (text, job) => {
+    expect(jobFromHeadline(text)).toEqual(job);
+  });
+
+  it('tells jobs from other lines', () => {
+    expect(isJobTitle('Senior Account Manager')).toBe(true);
+    expect(isJobTitle('Ada Lovelace')).toBe(false);
+  });
+});

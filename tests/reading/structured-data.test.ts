@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { peopleFromJsonLd } from '../../lib/reading/json-ld.ts';
+import { lenientJson } from '../../lib/reading/json-lenient.ts';
+import { peopleFromMicrodata } from '../../lib/reading/microdata.ts';
+import { peopleFromMicroformats } from '../../lib/reading/microformats.ts';
+import type { PersonDraft } from '../../lib/reading/person-draft.ts';
+import { page } from './page.ts';
+
+const URL = 'https://engines.example/team';
+const values = (drafts: readonly PersonDraft[]) =>
+  drafts.map((draft) =>
+    Object.fromEntries(
+      Object.entries(draft.values).map(([field, list]) => [
+        field,
+        list.map(({ value }) => value).join(' + '),
+      ]),
+    ),
+  );
+const jsonLd = (...scripts: string[]) =>
+  values(
+    peopleFromJsonLd(
+      page(scripts.map((text) => `<script type="application/ld+json">${text}</script>`).join('')),
+      URL,
+    ),
+  );
+
+describe('JSON-LD', () => {
+  it('gives a person with job, employer, ways to reach them and profiles', () => {
+    expect(
+      jsonLd(
+        JSON.stringify({
+          '@context': 'https://schema.org',
+          '@type': 'Person',
+          name: 'Ada Lovelace',
+          jobTitle: 'Analyst',
+          email: 'mailto:ada@engines.example',
+          telephone: '+44 20 7946 0958',
+          worksFor: { '@type': 'Organization', name: 'Analytical Engines' },
+          address: { '@type': 'PostalAddress', addressLocality: 'London', addressCountry: 'GB' },
+          sameAs: ['https://www.linkedin.com/in/ada-lovelace', 'javascript:alert(1)'],
+          url: '/ada',
+        }),
+      )[0],
+    ).toEqual({
+      name: 'Ada Lovelace',
+      title: 'Analyst',
+      email: 'ada@engines.example',
+      phone: '+44 20 7946 0958',
+      company: 'Analytical Engines',
+      location: 'London, GB',
+      profile: 'https://www.linkedin.com/in/ada-lovelace',
+      website: 'https://engines.example/ada',
+    });
+  });
+
+  it('tells a company from a person', () => {
+    expect(jsonLd('{"@type":"Corporation","name":"Engines Ltd","email":"info@engines.example"}')).toEqual([
+      { company: 'Engines Ltd', email: 'info@engines.example' },
+    ]);
+  });
+
+  it('follows references within the page', () => {
+    const graph = [
+      { '@type': 'Person', name: 'Ada Lovelace', worksFor: { '@id': '#engines' } },
+      { '@id': '#engines', '@type': 'Organization', name: 'Engines Ltd', employee: { '@id': '#ada' } },
+      { '@id': '#ada', '@type': 'Person', name: 'Ada Lovelace', worksFor: { '@id': '#engines' } },
+    ];
+    expect(jsonLd(JSON.stringify({ '@graph': graph }))[0]).toMatchObject({
+      name: 'Ada Lovelace',
+      company: 'Engines Ltd',
+    });
+  });
+
+  it.each([
+    ['comments', '{"@type":"Person", // who\n/* Countess */ "name":"Ada Lovelace"}'],
+    ['trailing commas', '{"@type":"Person","name":"Ada Lovelace",}'],
+    [
+      'entities for quotes',
+      '{&quot;@type&quot;:&quot;Person&quot;,&quot;name&quot;:&quot;Ada Lovelace&quot;}',
+    ],
+    ['HTML comments around', '<!-- {"@type":"Person","name":"Ada Lovelace"} -->'],
+    ['raw line breaks', '{"@type":"Person","name":"Ada\nLovelace"}'],
+    ['semicolons after', '{"@type":"Person","name":"Ada Lovelace"};'],
+  ])('is read in spite of %s', (_, text) => {
+    expect(jsonLd(text)).toEqual([{ name: 'Ada Lovelace' }]);
+  });
+
+  it('leaves the other scripts readable when one is broken', () => {
+    expect(jsonLd('{"@type":', '{"@type":"Person","name":"Ada Lovelace"}')).toEqual([
+      { name: 'Ada Lovelace' },
+    ]);
+  });
+
+  it('is not as sure of reviewers as of the page’s own people', () => {
+    const review = { '@type': 'Review', author: { '@type': 'Person', name: 'Charles Babbage' } };
+    const [draft] = peopleFromJsonLd(
+      page(`<script type="application/ld+json">${JSON.stringify({ '@type': 'Thing', review })}</script>`),
+      URL,
+    );
+    expect(draft?.values.name?.[0]?.confidence).toBeLessThan(0.6);
+  });
+
+  it.each([
+    ['10,000 levels', `${'{"a":'.repeat(10_000)}{"@type":"Person","name":"x"}${'}'.repeat(10_000)}`],
+    ['100,000 nodes', `[${'{"@type":"Person","name":"Ada Lovelace"},'.repeat(100_000)}0]`.slice(0, 900_000)],
+    [
+      'a poisoned prototype',
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"@type":"Person"}',
+    ],
+    [
+      'wrong kinds everywhere',
+      '{"@type":["Person",7,null],"name":{"a":1},"email":[[]],"telephone":false,"sameAs":{"@id":3},"address":[1]}',
+    ],
+  ])('survives %s', (_, text) => {
+    expect(jsonLd(text).length).toBeLessThanOrEqual(60);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('never throws, whatever the JSON', () => {
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        const text = json.replaceAll('<', ' ');
+        expect(
+          Array.isArray(jsonLd(`[{"@type":"Person","name":${text},"worksFor":${text},"address":${text}}]`)),
+        ).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('reads valid JSON as JSON.parse does', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = JSON.stringify(value);
+        if (JSON.parse(text) !== null) expect(lenientJson(text)).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+});
+
+describe('microdata and RDFa', () => {
+  it('give people with what is nested in them', () => {
+    const html = `<div itemscope itemtype="https://schema.org/Person"><span itemprop="name">Ada Lovelace</span>
+      <span itemprop="jobTitle">Analyst</span> <a itemprop="email" href="mailto:ada@engines.example">write</a>
+      <span itemprop="worksFor" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Engines Ltd</b></span></div>`;
+    expect(values(peopleFromMicrodata(page(html), URL))).toEqual([
+      { name: 'Ada Lovelace', title: 'Analyst', email: 'ada@engines.example', company: 'Engines Ltd' },
+      { company: 'Engines Ltd' },
+    ]);
+  });
+
+  it('are read in the RDFa notation too', () => {
+    const html = `<div vocab="https://schema.org/" typeof="Person"><b property="name">Ada Lovelace</b> <i property="telephone">+44 20 7946 0958</i></div>`;
+    expect(values(peopleFromMicrodata(page(html), URL))).toEqual([
+      { name: 'Ada Lovelace', phone: '+44 20 7946 0958' },
+    ]);
+  });
+});
+
+describe('h-cards', () => {
+  it('give a person', () => {
+    const html = `<div class="h-card"><a class="p-name u-url" href="https://ada.example">Ada Lovelace</a>, <span class="p-job-title">Analyst</span>
+      at <span class="p-org">Engines</span> <a class="u-email" href="mailto:ada@engines.example">mail</a></div>`;
+    expect(values(peopleFromMicroformats(page(html), URL))).toEqual([
+      {
+        name: 'Ada Lovelace',
+        title: 'Analyst',
+        company: 'Engines',
+        email: 'ada@engines.example',
+        website: 'https://ada.example/',
+      },
+    ]);
+  });
+
+  it('are read in the old notation, fax left out', () => {
+    const html = `<div class="vcard"><span class="fn">Ada Lovelace</span><span class="title">Analyst</span><span class="tel">020 7946 0958</span>
+      <span class="tel"><span class="type">fax</span> <span class="value">020 7946 0959</span></span></div>`;
+    expect(values(peopleFromMicroformats(page(html), URL))).toEqual([
+      { name: 'Ada Lovelace', title: 'Analyst', phone: '020 7946 0958' },
+    ]);
+  });
+
+  it('whose name is their organisation are companies', () => {
+    const html =
+      '<div class="vcard"><span class="fn org">Engines Ltd</span><span class="tel">020 7946 0958</span></div>';
+    expect(values(peopleFromMicroformats(page(html), URL))).toEqual([
+      { company: 'Engines Ltd', phone: '020 7946 0958' },
+    ]);
+  });
+});
