@@ -33,6 +33,21 @@ test('the lock file is of this package.json', () => {
   });
 });
 
+test('the lock file has the packages of every platform, without which npm ci refuses to install', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, Partial<Package>>;
+  };
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !packages[`${path}/node_modules/${name}`] && !packages[`node_modules/${name}`])
+      .map(
+        (name) =>
+          `${name}, which ${path} names, is not in package-lock.json. Lock it, also where it is not installed.`,
+      ),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('every dependency has its reason in docs/dependencies.md, and nothing else does', () => {
   const rows = readFileSync('docs/dependencies.md', 'utf8').matchAll(/^\| `([^`]+)` \| [^|]{20,} \|/gm);
   const explained = [...rows].map(([, name]) => name ?? '');
