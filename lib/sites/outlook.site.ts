@@ -17,6 +17,8 @@ const BODY = '[id^="UniqueMessageBody"], [id^="MSG_"][id$="_BODY"], [role="docum
 const NOT_A_SENDER =
   '[data-testid="RecipientWell"], [role="toolbar"], [role="document"], [id$="_TO"], [id$="_CC"]';
 
+const MOST_SENDERS = 200;
+
 export default defineSite({
   id: 'outlook',
   name: 'Outlook on the web',
@@ -67,10 +69,10 @@ function senders(page: Page, message?: Element): readonly Element[] {
   if (named.length > 0) return named;
   const labelled = page
     .all(READING_PANES.map((pane) => `${pane} [aria-label]`).join(', '), message)
-    .filter((each) => isNamedByLabel(each) && isShown(each));
-  return innermostOf(outside(labelled, page.all(NOT_A_SENDER, message))).filter(
-    (each) => emailsInText(textOf(each)).length === 1,
-  );
+    .filter((each) => nameInLabel(each));
+  return innermostOf(outside(labelled, page.all(NOT_A_SENDER, message)))
+    .slice(0, MOST_SENDERS)
+    .filter((each) => isNamedByLabel(each) && isShown(each) && emailsInText(textOf(each)).length === 1);
 }
 
 function isNamedByLabel(element: Element): boolean {

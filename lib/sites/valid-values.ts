@@ -1,7 +1,7 @@
 import type { FieldName } from '../leads/value.ts';
 import { emailFromText } from '../reading/emails.ts';
 import { plainText } from '../reading/lines.ts';
-import { isCompanyName, nameFromText } from '../reading/names.ts';
+import { nameFromText } from '../reading/names.ts';
 import { phoneTextsIn } from '../reading/phones.ts';
 import { isSafeLink, profileFromUrl } from '../reading/profiles.ts';
 
@@ -37,14 +37,9 @@ export function validValue(field: FieldName, text: string): string | undefined {
  */
 export function displayName(text: string, email: string | undefined): string | undefined {
   const name = plainText(text.replace(/\s*<[^<>]*>\s*$/, ''), 100).replace(/^["']+|["']+$/g, '');
-  if (!HAS_LETTER.test(name) || name.includes('@')) return undefined;
+  if (!HAS_LETTER.test(name) || /[@<>]/.test(name)) return undefined;
   const local = email?.slice(0, email.lastIndexOf('@')).toLowerCase();
   return name.toLowerCase() === local ? undefined : name;
-}
-
-/** Whether a display name is an organisation's, so that it also names the company. */
-export function isOrganisation(name: string): boolean {
-  return isCompanyName(name);
 }
 
 /** A web address people can open, scheme added where it is left out as in "engines.example". */
