@@ -135,7 +135,7 @@ it('keeps every open page up to date', async () => {
 
 it('erases a person for good after asking by name, and does not take them again', async () => {
   await popup.bringToFront();
-  await popup.locator('::-p-text(Ada Lovelace)').click();
+  await popup.locator('.lead-row-name').click();
   await seeText(popup, 'History');
   await click(popup, 'Erase Ada Lovelace');
   await click(popup, 'Erase Ada Lovelace for good');

@@ -1,0 +1,102 @@
+import { AxePuppeteer } from '@axe-core/puppeteer';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LeadRow } from '../../lib/store/schema.ts';
+import { click, pick, seeText } from '../tools/tour/popup.ts';
+import { openStage, rowsOf, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(async () => {
+  await stage.close();
+});
+
+/** What axe-core finds on a page, in light and in dark, as readable lines. */
+async function findings(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    await stage.setColorScheme(scheme, page);
+    // Legacy mode opens no page of its own, which would close the popup.
+    const { violations } = await new AxePuppeteer(page).setLegacyMode().analyze();
+    for (const { id, nodes } of violations) {
+      found.push(...nodes.map(({ html }) => `${scheme} ${id}: ${html.slice(0, 200)}`));
+    }
+  }
+  await stage.setColorScheme('light', page);
+  return found;
+}
+
+describe('axe-core finds nothing', () => {
+  it('on Capture, its confirmation, Today, Pipeline, a lead and settings', async () => {
+    const { page } = await stage.openFixture('gmail/conversation--two-signatures');
+    const popup = await stage.capture(page, 'Grace Hopper');
+    expect(await findings(popup)).toEqual([]);
+    await click(popup, 'Save lead');
+    await seeText(popup, 'Grace Hopper is in your list');
+    expect(await findings(popup)).toEqual([]);
+    await click(popup, 'Today', 'tab');
+    expect(await findings(popup)).toEqual([]);
+    await click(popup, 'Pipeline', 'tab');
+    await pick(popup, 'Move Grace Hopper', 'Proposal');
+    await seeText(popup, 'Grace Hopper moved to Proposal');
+    expect(await findings(popup)).toEqual([]);
+    await click(popup, 'Move Grace Hopper');
+    expect(await findings(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await popup.locator('.lead-row-name').click();
+    await seeText(popup, 'History');
+    expect(await findings(popup)).toEqual([]);
+    await click(popup, 'Settings');
+    await seeText(popup, 'Home country');
+    expect(await findings(popup)).toEqual([]);
+  });
+
+  it('on a page that cannot be read, on the export page and beside the page', async () => {
+    for (const path of ['popup.html', 'export.html', 'sidepanel.html']) {
+      const page = await stage.openExtensionPage(path);
+      await page.waitForSelector('main');
+      expect(await findings(page)).toEqual([]);
+      await page.close();
+    }
+  });
+});
+
+it('goes from page to saved, moved and undone by keyboard alone', async () => {
+  const { page } = await stage.openFixture('linkedin/profile--public');
+  const popup = await stage.capture(page, 'Alan Turing');
+  const focused = () =>
+    popup.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+  /** Presses Tab until something with this name has the focus. */
+  const tabTo = async (name: string) => {
+    for (let presses = 0; presses < 80; presses++) {
+      if ((await focused()).includes(name)) return;
+      await popup.keyboard.press('Tab');
+    }
+    throw new Error(`Expected Tab to reach "${name}", got to "${await focused()}".`);
+  };
+  await popup.keyboard.down('Control');
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.up('Control');
+  await seeText(popup, 'Alan Turing is in your list');
+  await tabTo('Capture');
+  await popup.keyboard.press('ArrowRight');
+  await popup.keyboard.press('ArrowRight');
+  await seeText(popup, 'Recent');
+  await tabTo('Move Alan Turing');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('[role="menu"]');
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('Enter');
+  await seeText(popup, 'Alan Turing moved to');
+  await tabTo('Undo');
+  await popup.keyboard.press('Enter');
+  await seeText(popup, 'Taken back');
+  const rows = await rowsOf<LeadRow>(popup, 'leads');
+  const alan = rows.find(({ lead }) => lead.fields.name?.[0]?.value === 'Alan Turing')?.lead;
+  expect(alan?.stageId).toBe('first-contact');
+});
