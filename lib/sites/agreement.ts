@@ -9,8 +9,9 @@ import type { PageKind, Spot } from './site.ts';
  * Whether a profile page speaks of two people: after a move inside a single-page site the old panel, the
  * old canonical link or old structured data can stay behind the new address.
  */
-export function isDisagreeing(page: Page, kind: PageKind, subject: Spot): boolean {
-  return hasForeignLink(page, kind) || hasTwoNames(answersOf('name', subject, kind, page));
+export function isDisagreeing(page: Page, kind: PageKind, subject: Spot | undefined): boolean {
+  if (hasForeignLink(page, kind)) return true;
+  return subject !== undefined && hasTwoNames(answersOf('name', subject, kind, page));
 }
 
 function hasForeignLink(page: Page, kind: PageKind): boolean {

@@ -53,13 +53,13 @@ function readKind(
   others: (people: readonly ReadPerson[]) => readonly ReadPerson[],
 ): Pick<PageReading, 'page' | 'people' | 'missing' | 'disagrees'> {
   const spots = kind.people(page);
-  const [first] = spots;
-  if (site.kind === 'social' && first && isDisagreeing(page, kind, first)) {
+  if (site.kind === 'social' && isDisagreeing(page, kind, spots[0])) {
     return { page: name, people: [], missing: [], disagrees: true };
   }
   const read = spots.map((spot) => personFromSpot(spot, kind, page));
+  const canBeRescued = site.kind === 'social' && kind.required.length > 0;
   const people = others(
-    site.kind === 'social' ? rescuedBy(readAnyPage(page.document, page.url.href), read, page) : read,
+    canBeRescued ? rescuedBy(readAnyPage(page.document, page.url.href), read, page) : read,
   );
   // The user's own page, and a conversation with nobody else in it, have nothing to miss.
   const isOnlyMe = people.length === 0 && read.some(({ values }) => Object.keys(values).length > 0);

@@ -3,6 +3,8 @@ import type { ReadPerson } from '../leads/reading.ts';
 import { profileFromUrl } from '../reading/profiles.ts';
 import type { Page } from './page.ts';
 
+const NOBODY_YET: ReadPerson = { role: 'subject', values: {} };
+
 /**
  * A profile's subject with the fields its site's rules did not find taken from the any-page ladder: only
  * from the same person (the page's own profile address, or the same name), and only what the page states
@@ -13,11 +15,10 @@ export function rescuedBy(
   read: readonly ReadPerson[],
   page: Page,
 ): readonly ReadPerson[] {
-  const [subject, ...rest] = read;
-  const same = subject && ladder.find((person) => isSame(person, subject, page));
-  return same
-    ? [{ role: subject.role, values: { ...statedValues(same), ...subject.values } }, ...rest]
-    : read;
+  const [subject = NOBODY_YET, ...rest] = read;
+  const same = ladder.find((person) => isSame(person, subject, page));
+  if (!same) return read;
+  return [{ role: subject.role, values: { ...statedValues(same), ...subject.values } }, ...rest];
 }
 
 function isSame(person: ReadPerson, subject: ReadPerson, page: Page): boolean {

@@ -63,6 +63,15 @@ test('a canonical link to somebody else is a disagreement', () => {
   });
 });
 
+test('a profile whose markup is no longer known is read from what it states as data', () => {
+  const url = 'https://www.linkedin.com/in/ada-lovelace';
+  const person = { '@type': 'Person', name: 'Ada Lovelace', url, jobTitle: 'Analyst' };
+  const html = `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...person })}</script><div>?</div>`;
+  const read = (address: string) => readPage(new JSDOM(html, { url: address }).window.document, address);
+  expect(read(url).people[0]?.values.name?.[0]?.value).toBe('Ada Lovelace');
+  expect(read('https://www.linkedin.com/in/grace-hopper')).toMatchObject({ disagrees: true, people: [] });
+});
+
 test('a page of the site that is of no declared kind gives nobody', () => {
   expect(read('<main><h1>Ada Lovelace</h1></main>', '/')).toMatchObject({ page: 'other', people: [] });
 });
