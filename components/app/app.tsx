@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { words } from '../../lib/words.ts';
 import { CaptureView } from '../capture/capture-view.tsx';
 import { Button } from '../ui/button.tsx';
@@ -8,10 +8,12 @@ import { Header, type ViewName } from './header.tsx';
 import { lazy } from './lazy.tsx';
 import { ListUnreadable } from './list-unreadable.tsx';
 import { readPipeline } from './read-pipeline.ts';
+import { returnFocus } from './return-focus.ts';
 import type { Surface } from './surface.ts';
 import { Toast } from './toast.tsx';
 import { useLive } from './use-live.ts';
 import { showsPerson, usePage } from './use-page.ts';
+import { useRowFocus } from './use-row-focus.ts';
 import { changeSettings, settings } from './use-settings.ts';
 import { useUndoKey } from './use-undo-key.ts';
 
@@ -34,6 +36,8 @@ export function App({ surface }: { surface: Surface }) {
   const [view, setView] = useState<ViewName>();
   const [sheet, setSheet] = useState<Sheet>();
   const pipeline = useLive(readPipeline, 'pipeline');
+  const main = useRef<HTMLElement>(null);
+  useRowFocus(main);
   useUndoKey();
 
   useEffect(() => {
@@ -44,26 +48,36 @@ export function App({ surface }: { surface: Surface }) {
     setSheet(undefined);
     setView(next);
   };
-  const openLead = (leadId: string) => setSheet({ kind: 'lead', leadId });
+  const opener = useRef<Element | null>(null);
+  const open = (next: Sheet) => {
+    opener.current = document.activeElement;
+    setSheet(next);
+  };
+  const close = () => {
+    setSheet(undefined);
+    returnFocus(opener.current);
+  };
+  const openLead = (leadId: string) => open({ kind: 'lead', leadId });
   const capturing = view === 'capture' && !sheet;
   const inForce = settings.value;
   const openBeside = surface.openBeside;
 
   return (
-    <div class={capturing ? `app app-${surface.kind} app-with-foot` : `app app-${surface.kind}`}>
+    <div class={`app app-${surface.kind}`}>
       <Header
         view={view}
         panelId={panelId}
         onView={show}
-        onSettings={() => setSheet({ kind: 'settings' })}
+        onSettings={() => open({ kind: 'settings' })}
         onBeside={openBeside && (() => void openBeside())}
       />
       <main
+        ref={main}
         class="app-main"
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !sheet) return;
           event.preventDefault();
-          setSheet(undefined);
+          close();
         }}
       >
         <div class="app-panel" role="tabpanel" id={panelId} aria-labelledby={`tab-${view ?? 'capture'}`}>
@@ -74,7 +88,7 @@ export function App({ surface }: { surface: Surface }) {
               </Notice>
             </div>
           )}
-          {sheet && <BackLine key={JSON.stringify(sheet)} onBack={() => setSheet(undefined)} />}
+          {sheet && <BackLine key={JSON.stringify(sheet)} onBack={close} />}
           {pipeline.failed && <ListUnreadable again={pipeline.again} />}
           {pipeline.value && inForce && (
             <>
@@ -114,7 +128,7 @@ export function App({ surface }: { surface: Surface }) {
                   leadId={sheet.leadId}
                   pipeline={pipeline.value}
                   currency={inForce.currency}
-                  onBack={() => setSheet(undefined)}
+                  onBack={close}
                 />
               )}
               {sheet?.kind === 'settings' && <SettingsView settings={inForce} onChange={changeSettings} />}
@@ -127,19 +141,10 @@ export function App({ surface }: { surface: Surface }) {
   );
 }
 
-/** The way back from a sheet; it takes the focus, and gives it back to what opened the sheet. */
+/** The way back from a sheet; it takes the focus. */
 function BackLine({ onBack }: { onBack: () => void }) {
   useEffect(() => {
-    const before = document.activeElement;
     document.getElementById('back')?.focus();
-    return () => {
-      // What opened the sheet is on screen again only after this.
-      requestAnimationFrame(() => {
-        const open = document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
-        const opener = before instanceof HTMLElement && before.checkVisibility() ? before : open;
-        if (document.activeElement === document.body) opener?.focus();
-      });
-    };
   }, []);
   return (
     <div class="view-head">

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Pipeline } from '../../lib/leads/pipeline.ts';
 import type { UnderstoodPerson } from '../../lib/leads/reading.ts';
 import { words } from '../../lib/words.ts';
@@ -19,8 +19,12 @@ interface SimilarQuestionProps {
 /** Asks whether this is somebody in the list already, with the reason; nobody is merged without an answer. */
 export function SimilarQuestion({ similar, pipeline, answer, unanswered, onAnswer }: SimilarQuestionProps) {
   const name = useId();
+  const question = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (unanswered) question.current?.querySelector('input')?.focus();
+  }, [unanswered]);
   return (
-    <fieldset class="similar">
+    <fieldset class="similar" ref={question}>
       <legend>{words('similarQuestion')}</legend>
       {similar.map(({ lead, reason }) => (
         <label class="similar-answer" key={lead.leadId}>

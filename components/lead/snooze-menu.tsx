@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Lead, type Step, titleOfLead } from '../../lib/leads/lead.ts';
 import { words } from '../../lib/words.ts';
 import { act } from '../app/act.ts';
@@ -12,7 +12,6 @@ import './snooze-menu.css';
 /** Puts a step off: to tomorrow, by a week, or to a date. */
 export function SnoozeMenu({ lead, step }: { lead: Lead; step: Step }) {
   const [asking, setAsking] = useState(false);
-  const [on, setOn] = useState(dateAfter(today(), { days: 2 }));
   const snooze = (to: string) => {
     setAsking(false);
     void act(
@@ -39,34 +38,40 @@ export function SnoozeMenu({ lead, step }: { lead: Lead; step: Step }) {
           },
         ]}
       />
-      {asking && (
-        <form
-          class="snooze-date"
-          onSubmit={(event) => {
-            event.preventDefault();
-            snooze(on);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.preventDefault();
-            event.stopPropagation();
-            setAsking(false);
-          }}
-        >
-          <TextField
-            label={words('snoozeDate')}
-            hiddenLabel
-            type="date"
-            min={tomorrow}
-            value={on}
-            onInput={setOn}
-          />
-          <Button type="submit">{words('set')}</Button>
-          <Button kind="quiet" onClick={() => setAsking(false)}>
-            {words('cancel')}
-          </Button>
-        </form>
-      )}
+      {asking && <SnoozeDate from={tomorrow} onDate={snooze} onClose={() => setAsking(false)} />}
     </>
+  );
+}
+
+function SnoozeDate(props: { from: string; onDate: (on: string) => void; onClose: () => void }) {
+  const { from, onDate, onClose } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const [on, setOn] = useState(dateAfter(from, { days: 1 }));
+  useEffect(() => {
+    const before = document.activeElement;
+    form.current?.querySelector('input')?.focus();
+    return () => before instanceof HTMLElement && before.isConnected && before.focus();
+  }, []);
+  return (
+    <form
+      ref={form}
+      class="snooze-date"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (on) onDate(on);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <TextField label={words('snoozeDate')} hiddenLabel type="date" min={from} value={on} onInput={setOn} />
+      <Button type="submit">{words('set')}</Button>
+      <Button kind="quiet" onClick={onClose}>
+        {words('cancel')}
+      </Button>
+    </form>
   );
 }

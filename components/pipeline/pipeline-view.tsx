@@ -32,12 +32,13 @@ export function PipelineView({ pipeline, exportCsv, onOpenLead, onCapture }: Pip
   const [openStage, setOpenStage] = useState<string>();
   const live = useLive(async () => {
     const { fromAt, toAt } = thisMonth();
-    return {
-      stages: await stageSummaries(Date.now()),
-      month: await monthSummary(fromAt, toAt),
-      recent: await recentLeads(RECENT),
-      total: await countLeads(),
-    };
+    const [stages, month, recent, total] = await Promise.all([
+      stageSummaries(Date.now()),
+      monthSummary(fromAt, toAt),
+      recentLeads(RECENT),
+      countLeads(),
+    ]);
+    return { stages, month, recent, total };
   }, 'pipeline');
   if (live.failed) return <ListUnreadable again={live.again} />;
   if (!live.value) return <div class="view-body" aria-busy="true" />;

@@ -1,5 +1,5 @@
 import type { Pipeline } from '../../lib/leads/pipeline.ts';
-import { countLeads, dueRows, slowRows } from '../../lib/store/queries.ts';
+import { dueRows, recentLeads, slowRows } from '../../lib/store/queries.ts';
 import { words } from '../../lib/words.ts';
 import { ListUnreadable } from '../app/list-unreadable.tsx';
 import { useLive } from '../app/use-live.ts';
@@ -20,27 +20,27 @@ const SHOWN = 50;
 /** Whom to contact today, and what is stuck. */
 export function TodayView({ pipeline, onOpenLead, onCapture, onPipeline }: TodayViewProps) {
   const day = today();
-  const live = useLive(
-    async () => ({
-      due: await dueRows(day, SHOWN),
-      slow: await slowRows(Date.now(), SHOWN),
-      leads: await countLeads(),
-    }),
-    day,
-  );
+  const live = useLive(async () => {
+    const [due, slow, any] = await Promise.all([
+      dueRows(day, SHOWN),
+      slowRows(Date.now(), SHOWN),
+      recentLeads(1),
+    ]);
+    return { due, slow, isEmpty: any.length === 0 };
+  }, day);
   if (live.failed) return <ListUnreadable again={live.again} />;
   if (!live.value) return <div class="view-body" aria-busy="true" />;
-  const { due, slow, leads } = live.value;
+  const { due, slow, isEmpty } = live.value;
   return (
     <div class="view-body">
-      {leads === 0 && (
+      {isEmpty && (
         <Empty title={words('todayEmpty')} text={words('todayEmptyText')}>
           <Button kind="primary" onClick={onCapture}>
             {words('todayCapture')}
           </Button>
         </Empty>
       )}
-      {leads > 0 && due.total === 0 && (
+      {!isEmpty && due.total === 0 && (
         <Empty title={words('todayNothing')} text={words('todayNothingText')}>
           <Button onClick={onCapture}>{words('todayCapture')}</Button>
           <Button onClick={onPipeline}>{words('todayPipeline')}</Button>

@@ -4,7 +4,7 @@ import { MonthCard } from '../../components/pipeline/month-card.tsx';
 import { StageBars } from '../../components/pipeline/stage-bars.tsx';
 import { DueList, SlowList } from '../../components/today/today-list.tsx';
 import type { Stage } from '../../lib/leads/pipeline.ts';
-import { all, nameOf, press, screenText, settled, show, the } from './on-screen.ts';
+import { all, key, nameOf, press, screenText, settled, show, the } from './on-screen.ts';
 import { lead, pipeline } from './people.ts';
 import { listenAsWorker } from './worker.ts';
 
@@ -52,7 +52,11 @@ test('a step can be put off to a date', () => {
   due();
   press(the('button', 'Snooze: Ada Lovelace'));
   press(the('menuitem', 'On a date'));
-  expect(the<HTMLInputElement>('date', 'On a date').value).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(nameOf(document.activeElement ?? document.body)).toBe('On a date');
+  expect(the<HTMLInputElement>('date').value).toMatch(/^\d{4}-\d\d-\d\d$/);
+  key('Escape');
+  expect(all('date')).toHaveLength(0);
+  expect(nameOf(document.activeElement ?? document.body)).toBe('Snooze: Ada Lovelace');
 });
 
 test('a slow lead says how slow, and what is usual', () => {
