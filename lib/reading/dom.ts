@@ -15,8 +15,11 @@ function call<T>(node: object, method: string, argument: string): T | undefined 
   return typeof run === 'function' ? (run.call(node, argument) as T) : undefined;
 }
 
-/** The only elements on which a page can hide properties by naming things inside them. */
-const isClobberable = (node: Node) => node.nodeName === 'FORM' || typeof node.nodeName !== 'string';
+/** The only nodes on which a page can hide properties by naming things inside them. */
+function isClobberable(node: Node): boolean {
+  const name = node.nodeName;
+  return name === 'FORM' || name === '#document' || typeof name !== 'string';
+}
 
 /** First child of a node, whatever the page named its form controls. */
 export function firstChildOf(node: Node): Node | null {
@@ -40,7 +43,7 @@ export function parentOf(node: Node): Element | undefined {
 
 /** Whether a node is an element. */
 export function isElement(node: Node): node is Element {
-  return isClobberable(node) || node.nodeType === 1;
+  return (isClobberable(node) ? realProperty(node, 'nodeType') : node.nodeType) === 1;
 }
 
 /** Tag name in lower case. */

@@ -10,7 +10,15 @@ export interface WordList {
 export function wordList(text: string): WordList {
   const words = text.split(/\s+/);
   const exact = new Set(words.filter((word) => !word.endsWith('*')));
-  const stems = words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
-  const beginning = new RegExp(`^(?:${stems.join('|') || '$.'})`, 'u');
-  return { has: (word) => exact.has(word) || beginning.test(word) };
+  const stems = new Set(words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : [])));
+  const longest = Math.max(0, ...[...stems].map((stem) => stem.length));
+  return {
+    has: (word) => {
+      if (exact.has(word)) return true;
+      for (let length = 2; length <= word.length && length <= longest; length++) {
+        if (stems.has(word.slice(0, length))) return true;
+      }
+      return false;
+    },
+  };
 }

@@ -2,11 +2,11 @@ import { isRoleAddress } from '../leads/role-address.ts';
 import { isCompanyName, legalFormOf } from '../reading/companies.ts';
 import { allOf, attributeOf } from '../reading/dom.ts';
 import { folded } from '../reading/folded.ts';
-import { isJobTitle } from '../reading/headlines.ts';
+import { isSureJobTitle } from '../reading/headlines.ts';
 import { type TextLine, textOf } from '../reading/lines.ts';
 import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.ts';
 import { plainText } from '../reading/plain-text.ts';
-import { PAGE_WORDS } from '../reading/word-lists.ts';
+import { LEGAL_FORMS, PAGE_WORDS } from '../reading/word-lists.ts';
 import type { Fact } from './any-page-facts.ts';
 
 /** A company's name as a page gives it, with how sure that is. */
@@ -37,8 +37,8 @@ export function companyOfPage(
       plainText(text, 80)
         .replace(/^[\s,.|–-]+|[\s,|–-]+$/g, '')
         .replace(LEAD_WORDS, '');
-    if (!name || name.length < 2 || isOnlyPageWords(name) || /@|https?:|^copyright\b/i.test(name)) return;
-    if (isJobTitle(name) && !legalFormOf(name) && rule !== 'structured-data') return;
+    if (!name || name.length < 2 || isOnlyPageWords(name) || /@|https?:|^copyright\b|^all rights/i.test(name)) return;
+    if (isSureJobTitle(name) && !legalFormOf(name) && rule !== 'structured-data') return;
     const spelled = spells(name, label) ? 0.15 : 0;
     if (confidence + spelled >= 0.5)
       found.push({ name, rule, confidence: Math.min(0.9, confidence + spelled) });
@@ -54,7 +54,8 @@ export function companyOfPage(
     if (text.length > 200) continue;
     const copyright = COPYRIGHT.exec(text)?.[1];
     if (copyright) consider(copyright, 'copyright', 0.65);
-    else if (text.length < 70 && legalFormOf(text) && !isJobTitle(text)) consider(text, 'legal-form', 0.65);
+    else if (text.length < 70 && legalFormOf(text) && !isSureJobTitle(text))
+      consider(text, 'legal-form', 0.65);
     if (found.length > 20) break;
   }
   for (const part of textOf(allOf(document, 'title', 1)[0], 200).split(/\s+[|–—:·»«-]+\s+|\s*[|:»]\s*/u)) {
@@ -121,5 +122,5 @@ function domainLabel(url: string): string {
 function isOnlyPageWords(name: string): boolean {
   return folded(name)
     .split(/[^\p{L}]+/u)
-    .every((word) => !word || PAGE_WORDS.has(word));
+    .every((word) => !word || PAGE_WORDS.has(word) || LEGAL_FORMS.has(word));
 }

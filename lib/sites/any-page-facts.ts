@@ -27,7 +27,7 @@ export interface PageFacts {
 }
 
 const MAX_LINES = 8000;
-const MAX_FACTS = 1500;
+const MAX_FACTS = 600;
 
 /** Reads names, jobs, addresses, phones and profiles off a page, links and text alike. */
 export function factsOf(document: Document, url: string): PageFacts {

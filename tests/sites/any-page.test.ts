@@ -238,9 +238,9 @@ describe('any page at all', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
-  });
+  }, 20_000);
 
   it('reads a page of 20,000 lines in a few seconds', () => {
     const document = page('<p>Ada Lovelace, Director, 020 7946 0958, ada@engines.example</p>'.repeat(20_000));
