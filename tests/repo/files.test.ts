@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { projectFiles, projectPaths, shippedSources } from '../support/project-files.ts';
+import { expectNone } from './expect-none.ts';
 
 const MOST_LINES = 250;
 const MOST_ENTRYPOINT_LINES = 40;
@@ -16,7 +17,7 @@ test('files are small', () => {
       ({ path, text }) =>
         `${path} has ${linesIn(text)} lines, over ${MOST_LINES}. Give each of its ideas a file of its own.`,
     );
-  expect(long).toEqual([]);
+  expectNone(long);
 });
 
 test('entrypoints only compose', () => {
@@ -26,7 +27,7 @@ test('entrypoints only compose', () => {
       ({ path, text }) =>
         `${path} has ${linesIn(text)} lines, over ${MOST_ENTRYPOINT_LINES}. Move what decides into lib/ or components/.`,
     );
-  expect(long).toEqual([]);
+  expectNone(long);
 });
 
 test('names say what is inside', () => {
@@ -35,7 +36,7 @@ test('names say what is inside', () => {
     .map(
       (path) => `${path}: utils, helpers, common, manager and misc say nothing. Name it after what it does.`,
     );
-  expect(vague).toEqual([]);
+  expectNone(vague);
 });
 
 test('file names are in kebab-case', () => {
@@ -43,7 +44,7 @@ test('file names are in kebab-case', () => {
     .filter((path) => /^(entrypoints|components|lib|tests)\/.*\.(tsx?|mjs|css)$/.test(path))
     .filter((path) => !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(basename(path)))
     .map((path) => `${path}: name files in kebab-case, so that they are the same on every file system.`);
-  expect(odd).toEqual([]);
+  expectNone(odd);
 });
 
 test('only WXT and sites have default exports', () => {
@@ -53,5 +54,5 @@ test('only WXT and sites have default exports', () => {
     .map(
       ({ path }) => `${path} has a default export. Give it a name, so that it is called the same everywhere.`,
     );
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });

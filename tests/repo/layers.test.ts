@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { importsOf } from '../support/imports.ts';
 import { shippedSources } from '../support/project-files.ts';
+import { expectNone } from './expect-none.ts';
 import { LAYERS } from './layers.ts';
 
 const isOwn = (target: string) => /^(lib|components|entrypoints|public|tests)\//.test(target);
@@ -12,7 +13,7 @@ test('every file belongs to a layer', () => {
       ({ path }) =>
         `${path} belongs to no layer. Move it, or add a layer to tests/repo/layers.ts and docs/architecture.md.`,
     );
-  expect(lost).toEqual([]);
+  expectNone(lost);
 });
 
 test('imports follow the arrows of the architecture', () => {
@@ -25,7 +26,7 @@ test('imports follow the arrows of the architecture', () => {
         (target) => `${file.path} -> ${target}: ${layer.name} may not import it, because ${layer.because}.`,
       );
   });
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });
 
 test('layers import only the packages they may', () => {
@@ -39,7 +40,7 @@ test('layers import only the packages they may', () => {
         (target) => `${file.path} -> ${target}: ${layer.name} may not import it, because ${layer.because}.`,
       );
   });
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });
 
 test('the extension API comes from lib/browser.ts alone', () => {
@@ -53,7 +54,7 @@ test('the extension API comes from lib/browser.ts alone', () => {
         ]
       : [];
   });
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });
 
 test('zod comes as zod/mini and stays out of content scripts', () => {
@@ -68,7 +69,7 @@ test('zod comes as zod/mini and stays out of content scripts', () => {
           `${file.path} -> ${target}: use zod/mini, and only outside content scripts, or bundles grow by tens of kB.`,
       ),
   );
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });
 
 function withoutComments(text: string): string {

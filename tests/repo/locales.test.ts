@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { projectFiles } from '../support/project-files.ts';
+import { expectNone } from './expect-none.ts';
 
 type Messages = Readonly<
   Record<string, { readonly message: string; readonly placeholders?: Readonly<Record<string, unknown>> }>
@@ -47,7 +48,7 @@ test.each(LOCALES)('the texts in %s are the English ones, with the same placehol
       ? []
       : [`${key} has ${here} in ${locale}, and ${there} in English. A value would be lost.`];
   });
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });
 
 test.each(LOCALES)('no text in %s is empty, shouts or says oops', (locale) => {
@@ -56,14 +57,14 @@ test.each(LOCALES)('no text in %s is empty, shouts or says oops', (locale) => {
       ? [`${key} in ${locale}: "${message}". Plain and short, no exclamation marks.`]
       : [],
   );
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });
 
 test('every text is used', () => {
   const unused = Object.keys(english)
     .filter((key) => !isUsed(key))
     .map((key) => `${key} is used nowhere. Remove it from every locale.`);
-  expect(unused).toEqual([]);
+  expectNone(unused);
 });
 
 test('texts that depend on a count have both forms', () => {
@@ -78,5 +79,5 @@ test('texts that depend on a count have both forms', () => {
   const missing = [...wanted]
     .filter((key) => !english[key])
     .map((key) => `${key} is missing. Counts need both forms.`);
-  expect(missing).toEqual([]);
+  expectNone(missing);
 });

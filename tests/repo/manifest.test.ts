@@ -14,9 +14,9 @@ interface Manifest {
 
 const readme = readFileSync('README.md', 'utf8');
 
-/** The rows of the README's table: `| `activeTab` | both | why |`. */
+/** The rows of the README's table: permission, browser, why. */
 function permissionsInReadme(browser: 'Chromium' | 'Firefox'): string[] {
-  const rows = readme.matchAll(/^\| `(\w+)` \| (both|Chromium|Firefox) \|/gm);
+  const rows = readme.matchAll(/^\| `(\w+)` *\| (both|Chromium|Firefox) *\|/gm);
   return [...rows]
     .filter(([, , where]) => where === 'both' || where === browser)
     .map(([, name]) => name ?? '');

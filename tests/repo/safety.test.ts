@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtFiles } from '../support/built-files.ts';
 import { projectFiles, shippedSources } from '../support/project-files.ts';
+import { expectNone } from './expect-none.ts';
 
 const FROM_TEXT = /\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*['"`]/;
 
@@ -19,7 +20,7 @@ test('no source turns text into markup or code', () => {
         : [];
     }),
   );
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });
 
 test('no source asks the network for anything', () => {
@@ -33,7 +34,7 @@ test('no source asks the network for anything', () => {
           ]
         : [];
     });
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });
 
 test('extension pages load nothing from elsewhere', () => {
@@ -45,7 +46,7 @@ test('extension pages load nothing from elsewhere', () => {
       return found ? [`${path} loads ${found}. Bring the file into the repository.`] : [];
     },
   );
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });
 
 test.each(['chrome', 'firefox'] as const)('the %s build makes no code out of text', (browser) => {
@@ -55,5 +56,5 @@ test.each(['chrome', 'firefox'] as const)('the %s build makes no code out of tex
     const found = FROM_TEXT.exec(text)?.[0];
     return found ? [`${path} contains ${found}, which the extension's content security policy forbids.`] : [];
   });
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });

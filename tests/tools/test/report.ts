@@ -51,6 +51,10 @@ export function countsFromReport(report: VitestReport | undefined, isDone: boole
 }
 
 function firstLines(message: string | undefined): string[] {
-  const lines = message?.trimEnd().split('\n') ?? [];
+  const lines =
+    message
+      ?.trimEnd()
+      .split('\n')
+      .filter((line) => line.trim() && !line.includes('node_modules')) ?? [];
   return lines.slice(0, 12).map((line) => `  ${line}`);
 }
