@@ -53,14 +53,14 @@ export function findBrowser(name) {
     if (isProgram(chosen)) return chosen;
     throw new Error(`Expected ${variable} to name a program, got ${chosen}. Correct it, or unset it.`);
   }
-  return [...onPath(name), ...inUsualPlaces(name), ...downloaded(name)].find(isProgram);
+  return [...onPath(name), ...inUsualPlaces(name), ...downloadedBrowsers(name)].find(isProgram);
 }
 
 /** @param {BrowserName} name */
 function onPath(name) {
-  if (process.platform === 'win32') return [];
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return COMMANDS[name].flatMap((command) => folders.map((folder) => join(folder, command)));
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  return COMMANDS[name].flatMap((command) => folders.map((folder) => join(folder, command + suffix)));
 }
 
 /** @param {BrowserName} name */
@@ -73,8 +73,12 @@ function inUsualPlaces(name) {
   return roots.flatMap((root) => places.map((place) => join(root, place)));
 }
 
-/** @param {BrowserName} name */
-function downloaded(name) {
+/**
+ * Programs that Puppeteer has downloaded before, the newest first.
+ *
+ * @param {BrowserName} name
+ */
+export function downloadedBrowsers(name) {
   const [folder, program] = /** @type {[string, RegExp]} */ (DOWNLOADED[name]);
   const cache = process.env['PUPPETEER_CACHE_DIR'] ?? join(homedir(), '.cache', 'puppeteer');
   try {

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findBrowser } from './find-browsers.mjs';
+import { downloadedBrowsers, findBrowser } from './find-browsers.mjs';
 
 let folder = '';
 
@@ -42,14 +42,13 @@ describe('finding a browser', () => {
 
   test('an installed one comes before a downloaded one', () => {
     program('cache/chrome/linux-150.0.1/chrome-linux64/chrome');
-    const installed = program('path/chromium');
+    const installed = program(process.platform === 'win32' ? 'path/chromium.exe' : 'path/chromium');
     expect(findBrowser('chromium')).toBe(installed);
   });
 
   test('a downloaded one is found, the newest first', () => {
-    program('cache/firefox/linux-stable_150.0/firefox/firefox');
-    const newest = program('cache/firefox/linux-stable_151.0/firefox/firefox');
-    vi.stubEnv('FIREFOX_PATH', '');
-    expect(findBrowser('firefox')).toBe(newest);
+    const older = program('cache/firefox/linux-stable_150.0/firefox/firefox');
+    const newer = program('cache/firefox/linux-stable_151.0/firefox/firefox');
+    expect(downloadedBrowsers('firefox')).toEqual([newer, older]);
   });
 });
