@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { words, wordsFor } from '../../lib/words.ts';
 import type { ExportCsv } from '../app/surface.ts';
 import { countInWords } from '../ui/amount.ts';
@@ -9,7 +10,15 @@ import { type ExportState, useExport } from './use-export.ts';
 /** Exports every lead as CSV, with progress and Cancel. */
 export function ExportPanel({ exportCsv }: { exportCsv: ExportCsv }) {
   const { state, start, cancel } = useExport(exportCsv);
-  return <ExportStatus state={state} onStart={start} onCancel={cancel} />;
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.kind !== 'idle') panel.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [state.kind]);
+  return (
+    <div ref={panel}>
+      <ExportStatus state={state} onStart={start} onCancel={cancel} />
+    </div>
+  );
 }
 
 /** Where an export stands and what can be done about it. */

@@ -208,6 +208,14 @@ async function shootRightToLeft(): Promise<void> {
   await page.close();
 }
 
+async function shootForgotten(seeder: Page, leadId: string): Promise<void> {
+  await execute(seeder, { type: 'erase', leadId });
+  const popup = await popupOn('rightToLeft');
+  await popup.waitForSelector('[role="alert"] .notice-text, .notice[role="alert"]');
+  await shoot(popup, 'capture-forgotten');
+  await popup.close();
+}
+
 try {
   const seeder = await surface();
   await shootEmpty();
@@ -220,7 +228,7 @@ try {
   await shootCapture();
   await crowd(seeder);
   await shootLists('crowded');
-  await execute(seeder, { type: 'erase', leadId: ids.get('Alan Turing') ?? '' });
+  await shootForgotten(seeder, ids.get('محمد بن موسى الخوارزمي') ?? '');
 } finally {
   await chromium.close();
 }
