@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 
@@ -85,6 +85,7 @@ export function downloadedBrowsers(name) {
     return readdirSync(join(cache, folder), { recursive: true, encoding: 'utf8' })
       .filter((path) => program.test(basename(path)))
       .map((path) => join(cache, folder, path))
+      .filter(isProgram)
       .sort()
       .reverse();
   } catch {
@@ -96,7 +97,7 @@ export function downloadedBrowsers(name) {
 function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
