@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tell } from './tell.mjs';
 
 /**
@@ -43,11 +43,12 @@ export function reasonToInstall() {
   if (!wanted) throw new Error('Expected package-lock.json, got none. Restore it from the repository.');
   const installed = packagesIn('node_modules/.package-lock.json');
   if (!installed) return 'there is no complete node_modules';
-  const stale = Object.entries(wanted).find(
-    ([path, { version, link }]) =>
-      path !== '' && !link && isNeeded(path, wanted) && installed[path]?.version !== version,
-  );
-  return stale ? `${stale[0]} is not at ${stale[1].version}` : undefined;
+  for (const [path, { version, link }] of Object.entries(wanted)) {
+    if (path === '' || link || !isNeeded(path, wanted)) continue;
+    if (installed[path]?.version !== version) return `${path} is not at ${version}`;
+    if (!existsSync(path)) return `${path} is missing`;
+  }
+  return undefined;
 }
 
 /**
@@ -58,6 +59,11 @@ export function reasonToInstall() {
  */
 function isNeeded(path, wanted) {
   return !wanted[path]?.optional || path === packagedNodePath();
+}
+
+/** Whether there is a packaged Node for this platform. */
+export function hasPackagedNode() {
+  return packagesIn('package-lock.json')?.[packagedNodePath()] !== undefined;
 }
 
 /** Where this platform's packaged Node is, if there is such a package. */
