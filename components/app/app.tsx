@@ -92,12 +92,12 @@ export function App({ surface }: { surface: Surface }) {
           {pipeline.failed && <ListUnreadable again={pipeline.again} />}
           {pipeline.value && inForce && (
             <>
-              <div class="app-view" hidden={!capturing}>
+              <div class="app-view" hidden={!capturing || moved}>
                 <CaptureView
                   page={page}
                   pipeline={pipeline.value}
                   currency={inForce.currency}
-                  active={capturing}
+                  active={capturing && !moved}
                   onRead={read}
                   onOpenLead={openLead}
                 />
