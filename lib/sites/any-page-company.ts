@@ -37,7 +37,8 @@ export function companyOfPage(
       plainText(text, 80)
         .replace(/^[\s,.|–-]+|[\s,|–-]+$/g, '')
         .replace(LEAD_WORDS, '');
-    if (!name || name.length < 2 || isOnlyPageWords(name) || /@|https?:|^copyright\b|^all rights/i.test(name)) return;
+    if (!name || name.length < 2 || isOnlyPageWords(name) || /@|https?:|^copyright\b|^all rights/i.test(name))
+      return;
     if (isSureJobTitle(name) && !legalFormOf(name) && rule !== 'structured-data') return;
     const spelled = spells(name, label) ? 0.15 : 0;
     if (confidence + spelled >= 0.5)
