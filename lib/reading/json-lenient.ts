@@ -55,10 +55,13 @@ function repaired(text: string): string {
       at = end;
     } else if (text.startsWith('//', at)) at = endOr(text, text.indexOf('\n', at));
     else if (text.startsWith('/*', at)) at = endOr(text, text.indexOf('*/', at), 2);
-    else if (char === ',' && /^[,\s]*[\]}]/.test(text.slice(at + 1, at + 200))) at++;
     else {
       if (char === '{' || char === '[') depth++;
-      if (char === '}' || char === ']') depth--;
+      if (char === '}' || char === ']') {
+        depth--;
+        // What stands before a closing bracket may be a comma too many, with a comment after it.
+        while (/^[\s,]$/.test(out.at(-1) ?? '')) out.pop();
+      }
       out.push(/[\u0000-\u001f\u00a0\ufeff]/.test(char) ? ' ' : char);
       at++;
       if (depth === 0) break;
