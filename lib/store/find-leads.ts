@@ -2,29 +2,36 @@ import { foldedText } from '../leads/identity.ts';
 import type { Lead } from '../leads/lead.ts';
 import { onDatabase } from './open.ts';
 
-const MOST_LOOKED_AT = 5000;
+/** A word that begins more entries than this narrows nothing down: it is only checked on what the others find. */
+const MOST_PER_WORD = 2000;
+const BATCH = 100;
 
 /**
- * Leads whose name, company, title, addresses or phone begin with every word of a text, best known word
- * first through the word index; at most `limit`. Nothing for an empty text.
+ * Leads whose name, company, title, addresses or phone begin with every word of a text, found through the
+ * word index; at most `limit`. Nothing for an empty text.
  */
 export function findLeads(text: string, limit: number): Promise<Lead[]> {
   const wanted = wordsOfQuery(text);
   return onDatabase(async (database) => {
     if (wanted.length === 0) return [];
-    const index = database.transaction('leads').store.index('byWord');
-    const ranges = wanted.map((word) => IDBKeyRange.bound(word, `${word}\uffff`));
-    const counts = await Promise.all(ranges.map((range) => index.count(range)));
-    const rarest = ranges[counts.indexOf(Math.min(...counts))];
-    const found = new Map<string, Lead>();
-    let cursor = await index.openCursor(rarest);
-    for (let looked = 0; cursor && found.size < limit && looked < MOST_LOOKED_AT; looked++) {
-      const { lead, words } = cursor.value;
-      if (wanted.every((word) => words.some((known) => known.startsWith(word)))) found.set(lead.id, lead);
-      cursor = await cursor.continue();
+    const store = database.transaction('leads').store;
+    const index = store.index('byWord');
+    const idLists = await Promise.all(
+      wanted.map((word) => index.getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`), MOST_PER_WORD)),
+    );
+    const [rarest = []] = idLists.toSorted((a, b) => a.length - b.length);
+    const ids = [...new Set(rarest)];
+    const found: Lead[] = [];
+    for (let from = 0; from < ids.length && found.length < limit; from += BATCH) {
+      const rows = await Promise.all(ids.slice(from, from + BATCH).map((id) => store.get(id)));
+      for (const row of rows) if (row && beginsAll(row.words, wanted)) found.push(row.lead);
     }
-    return [...found.values()];
+    return found.slice(0, limit);
   });
+}
+
+function beginsAll(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((word) => words.some((known) => known.startsWith(word)));
 }
 
 /** A number typed with spaces and a whole address are one word each; the rest is folded like the index. */

@@ -4,6 +4,7 @@ import type { Lead } from '../leads/lead.ts';
 import type { Pipeline } from '../leads/pipeline.ts';
 import { onDatabase } from './open.ts';
 import { pipelineInForce } from './pipeline-in-force.ts';
+import { countIn } from './tallies.ts';
 import type { MonthSummary } from './views.ts';
 
 export { findLeads } from './find-leads.ts';
@@ -28,7 +29,7 @@ export function eventsOfLead(id: string): Promise<LeadEvent[]> {
 
 /** How many leads there are, ended ones included. */
 export function countLeads(): Promise<number> {
-  return onDatabase((database) => database.count('leads'));
+  return onDatabase(async (database) => countIn(await database.getAll('tallies')));
 }
 
 /** The leads that changed last, newest first. */

@@ -26,10 +26,10 @@ export async function rebuildStaleRows(): Promise<void> {
 }
 
 async function clearRows(database: Database): Promise<void> {
-  const transaction = database.transaction(['leads', 'totals'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['leads', 'tallies'], 'readwrite', { durability: 'strict' });
   await Promise.all([
     transaction.objectStore('leads').clear(),
-    transaction.objectStore('totals').clear(),
+    transaction.objectStore('tallies').clear(),
     transaction.done,
   ]);
 }

@@ -25,10 +25,18 @@ export interface LeadRow {
   readonly words: readonly string[];
 }
 
-/** Sum of entered values, in major units, of the leads in one place. */
-export interface Total {
+/**
+ * How many leads came to a place on one day and are still there, and what they are worth: counting a
+ * hundred thousand index entries takes seconds, adding up some hundred tallies does not.
+ */
+export interface Tally {
   readonly place: Place;
+  /** Whole days since the epoch, UTC, of the rows' `since`. */
+  readonly day: number;
+  /** ISO 4217 of the leads' values, '' for leads without one. */
   readonly currency: string;
+  readonly count: number;
+  /** Major units. */
   readonly amount: number;
 }
 
@@ -64,11 +72,11 @@ export interface FirsthandSchema extends DBSchema {
       byWord: string;
     };
   };
-  totals: { key: [string, string]; value: Total };
+  tallies: { key: [string, number, string]; value: Tally };
   acts: { key: string; value: ActRecord };
   forgotten: { key: string; value: { hash: string } };
   meta: { key: string; value: Meta[keyof Meta] };
 }
 
 export type Database = IDBPDatabase<FirsthandSchema>;
-export const STORES = ['events', 'leads', 'totals', 'acts', 'forgotten', 'meta'] as const;
+export const STORES = ['events', 'leads', 'tallies', 'acts', 'forgotten', 'meta'] as const;

@@ -3,7 +3,8 @@ import { enteredStageAt, type Lead } from '../leads/lead.ts';
 import { type Stage, stagesInUse } from '../leads/pipeline.ts';
 import { onDatabase } from './open.ts';
 import { pipelineInForce } from './pipeline-in-force.ts';
-import type { Database } from './schema.ts';
+import type { Database, Tally } from './schema.ts';
+import { countIn, dayOf, moneyIn, talliesOf } from './tallies.ts';
 import type { DueRow, SlowRow, StageSummary } from './views.ts';
 
 const DAY_MS = 86_400_000;
@@ -26,17 +27,20 @@ export function dueRows(today: string, limit: number): Promise<{ rows: DueRow[];
 export function slowRows(now: number, limit: number): Promise<{ rows: SlowRow[]; total: number }> {
   return onDatabase(async (database) => {
     const { stages, limitOf } = await readStages(database);
-    const rows: SlowRow[] = [];
-    let total = 0;
-    for (const stage of stages) {
-      const range = slowRange(stage, limitOf(stage), now);
-      total += await database.countFromIndex('leads', 'byPlace', range);
-      for (const { lead } of await database.getAllFromIndex('leads', 'byPlace', range, limit)) {
-        rows.push(slowRow(lead, stage, limitOf(stage), now));
-      }
-    }
+    const perStage = await Promise.all(
+      stages.map(async (stage) => {
+        const before = slowBefore(limitOf(stage), now);
+        const range = placeRange(stage.id, before * DAY_MS);
+        const rows = await database.getAllFromIndex('leads', 'byPlace', range, limit);
+        return {
+          count: countIn(tallied(await talliesOf(database, `open:${stage.id}`), before)),
+          rows: rows.map(({ lead }) => slowRow(lead, stage, limitOf(stage), now)),
+        };
+      }),
+    );
+    const rows = perStage.flatMap((stage) => stage.rows);
     rows.sort((a, b) => b.days / b.usualDays - a.days / a.usualDays);
-    return { rows: rows.slice(0, limit), total };
+    return { rows: rows.slice(0, limit), total: perStage.reduce((sum, { count }) => sum + count, 0) };
   });
 }
 
@@ -45,12 +49,11 @@ export function stageSummaries(now: number): Promise<StageSummary[]> {
   return onDatabase(async (database) => {
     const { stages, limitOf } = await readStages(database);
     return Promise.all(
-      stages.map(async (stage) => ({
-        stage,
-        count: await database.countFromIndex('leads', 'byPlace', placeRange(stage.id)),
-        slow: await database.countFromIndex('leads', 'byPlace', slowRange(stage, limitOf(stage), now)),
-        money: await moneyIn(database, stage.id),
-      })),
+      stages.map(async (stage) => {
+        const tallies = await talliesOf(database, `open:${stage.id}`);
+        const slow = tallied(tallies, slowBefore(limitOf(stage), now));
+        return { stage, count: countIn(tallies), slow: countIn(slow), money: moneyIn(tallies) };
+      }),
     );
   });
 }
@@ -58,9 +61,8 @@ export function stageSummaries(now: number): Promise<StageSummary[]> {
 /** The leads of a stage, longest there first; `total` counts them all. */
 export function leadsInStage(stageId: string, limit: number): Promise<{ rows: Lead[]; total: number }> {
   return onDatabase(async (database) => {
-    const range = placeRange(stageId);
-    const total = await database.countFromIndex('leads', 'byPlace', range);
-    const rows = await database.getAllFromIndex('leads', 'byPlace', range, limit);
+    const rows = await database.getAllFromIndex('leads', 'byPlace', placeRange(stageId), limit);
+    const total = countIn(await talliesOf(database, `open:${stageId}`));
     return { rows: rows.map(({ lead }) => lead), total };
   });
 }
@@ -83,25 +85,16 @@ function slowRow(lead: Lead, stage: Stage, limit: StageLimit, now: number): Slow
   return { lead, stage, days: Math.floor(days), usualDays: Math.max(1, Math.round(limit.usualDays)), pace };
 }
 
-async function moneyIn(database: Database, stageId: string): Promise<Record<string, number>> {
+function placeRange(stageId: string, before = Number.POSITIVE_INFINITY): IDBKeyRange {
   const place = `open:${stageId}`;
-  const totals = await database.getAll('totals', IDBKeyRange.bound([place, ''], [place, '\uffff']));
-  return Object.fromEntries(
-    totals.filter(({ amount }) => amount !== 0).map(({ currency, amount }) => [currency, amount]),
-  );
+  return IDBKeyRange.bound([place, Number.NEGATIVE_INFINITY], [place, before], false, true);
 }
 
-function placeRange(stageId: string): IDBKeyRange {
-  const place = `open:${stageId}`;
-  return IDBKeyRange.bound([place, Number.NEGATIVE_INFINITY], [place, Number.POSITIVE_INFINITY]);
+/** The day before which a lead must have entered to be slow; whole days, so that rows and tallies agree. */
+function slowBefore(limit: StageLimit, now: number): number {
+  return dayOf(now - limit.slowDays * DAY_MS);
 }
 
-function slowRange(stage: Stage, limit: StageLimit, now: number): IDBKeyRange {
-  const place = `open:${stage.id}`;
-  return IDBKeyRange.bound(
-    [place, Number.NEGATIVE_INFINITY],
-    [place, now - limit.slowDays * DAY_MS],
-    false,
-    true,
-  );
+function tallied(tallies: readonly Tally[], beforeDay: number): readonly Tally[] {
+  return tallies.filter(({ day }) => day < beforeDay);
 }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { deleteDB } from 'idb';
 import { uuidv7 } from 'uuidv7';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -20,7 +21,9 @@ import {
   stageSummaries,
 } from '../../lib/store/queries.ts';
 import { rebuildStaleRows } from '../../lib/store/rebuild.ts';
+import type { Tally } from '../../lib/store/schema.ts';
 import { ADA, capturedFields, DAY_MS, START } from '../leads/story.ts';
+import { tally } from '../support/seed.ts';
 
 const capture: Command = { type: 'capture', values: ADA };
 
@@ -128,7 +131,7 @@ describe('undo', () => {
 });
 
 describe('erasing', () => {
-  it('takes events, row and totals out and stops the person from being captured again', async () => {
+  it('takes events, row and tallies out and stops the person from being captured again', async () => {
     const { leadId } = await run({ ...capture, money: { amount: 10, currency: 'EUR' } });
     await run({ type: 'erase', leadId });
     const database = await openDatabase();
@@ -141,9 +144,7 @@ describe('erasing', () => {
       ]),
     );
     expect(dump.toLowerCase()).not.toContain('ada');
-    expect(await database.getAll('totals')).toEqual([
-      { place: 'open:first-contact', currency: 'EUR', amount: 0 },
-    ]);
+    expect(await database.getAll('tallies')).toEqual([]);
     expect(await carryOut(uuidv7(), capture, { now: START, newId: uuidv7, by: '' })).toEqual({
       ok: false,
       code: 'forgotten',
@@ -243,13 +244,63 @@ describe('what pages ask', () => {
   });
 });
 
-it('rebuilds rows and totals of another shape from the events', async () => {
+it('rebuilds rows and tallies of another shape from the events', async () => {
   const { leadId } = await run({ ...capture, money: { amount: 7, currency: 'EUR' } });
   const database = await openDatabase();
-  const [row, totals] = [await database.get('leads', leadId), await database.getAll('totals')];
+  const [row, tallies] = [await database.get('leads', leadId), await database.getAll('tallies')];
   await database.clear('leads');
-  await database.put('totals', { place: 'open:first-contact', currency: 'EUR', amount: 999 });
+  await database.put('tallies', { place: 'won', day: 1, currency: 'EUR', count: 9, amount: 999 });
   await database.put('meta', 0, 'rowShape');
   await rebuildStaleRows();
-  expect([await database.get('leads', leadId), await database.getAll('totals')]).toEqual([row, totals]);
+  expect([await database.get('leads', leadId), await database.getAll('tallies')]).toEqual([row, tallies]);
+});
+
+it('tallies exactly the rows there are, whatever happens to the leads', async () => {
+  const stageId = fc.constantFrom('first-contact', 'proposal', 'closing');
+  const command = fc.oneof(
+    stageId.map(
+      (to) =>
+        (leadId: string): Command => ({ type: 'move', leadId, stageId: to }),
+    ),
+    stageId.map(
+      (to) =>
+        (leadId: string): Command => ({ type: 'reopen', leadId, stageId: to }),
+    ),
+    fc.constant((leadId: string): Command => ({ type: 'lose', leadId, reason: 'price' })),
+    fc.constant((leadId: string): Command => ({ type: 'erase', leadId })),
+    fc.tuple(fc.integer({ min: 0, max: 9999 }), fc.constantFrom('EUR', 'USD')).map(
+      ([cents, currency]) =>
+        (leadId: string): Command => ({
+          type: 'win',
+          leadId,
+          money: { amount: cents / 100, currency },
+        }),
+    ),
+  );
+  const steps = fc.array(fc.tuple(command, fc.nat(2)), { maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(steps, async (played) => {
+      await closeDatabase();
+      await deleteDB('firsthand');
+      const ids: string[] = [];
+      for (const name of ['ada', 'grace', 'hedy'])
+        ids.push((await run(person(name, `${name}@a.example`))).leadId);
+      for (const [index, [make, who]] of played.entries()) {
+        // Some are refused, such as moving a lost lead: then nothing may change either.
+        await carryOut(uuidv7(), make(ids[who] ?? ''), {
+          now: START + index * DAY_MS,
+          newId: uuidv7,
+          by: '',
+        });
+      }
+      const database = await openDatabase();
+      const expected = new Map<string, Tally>();
+      for (const row of await database.getAll('leads')) tally(expected, row);
+      const stored = await database.getAll('tallies');
+      expect(new Map(stored.map((one) => [JSON.stringify([one.place, one.day, one.currency]), one]))).toEqual(
+        expected,
+      );
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer';
 import type { Lead, Visit } from '../../lib/leads/lead.ts';
 import type { SourcedValue } from '../../lib/leads/value.ts';
 import { rowFromLead } from '../../lib/store/row-from-lead.ts';
+import type { LeadRow, Tally } from '../../lib/store/schema.ts';
+import { dayOf } from '../../lib/store/tallies.ts';
 
 const GIVEN = [
   'Ada',
@@ -86,23 +88,43 @@ export function fictionalLead(number: number, now: number): Lead {
 
 /** Writes lead rows straight into the database of an extension page: for lists too long to be made by commands. */
 export async function seedLeads(page: Page, count: number, now: number): Promise<void> {
+  const tallies = new Map<string, Tally>();
   for (let from = 0; from < count; from += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, count - from) }, (_, index) =>
       rowFromLead(fictionalLead(from + index, now)),
     );
-    await page.evaluate(async (json) => {
+    for (const row of rows) tally(tallies, row);
+    await putAll(page, 'leads', rows);
+  }
+  await putAll(page, 'tallies', [...tallies.values()]);
+}
+
+/** What the store tallies for these rows, by place, day and currency. */
+export function tally(tallies: Map<string, Tally>, { place, since, lead: { money } }: LeadRow): void {
+  const { amount = 0, currency = '' } = money ?? {};
+  const day = dayOf(since);
+  const key = JSON.stringify([place, day, currency]);
+  const held = tallies.get(key) ?? { place, day, currency, count: 0, amount: 0 };
+  tallies.set(key, { ...held, count: held.count + 1, amount: held.amount + amount });
+}
+
+function putAll(page: Page, store: string, rows: readonly unknown[]): Promise<void> {
+  return page.evaluate(
+    async (name, json) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open('firsthand');
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
-      const transaction = database.transaction('leads', 'readwrite');
-      for (const row of JSON.parse(json)) transaction.objectStore('leads').put(row);
+      const transaction = database.transaction(name, 'readwrite');
+      for (const row of JSON.parse(json)) transaction.objectStore(name).put(row);
       await new Promise<void>((resolve, reject) => {
         transaction.oncomplete = () => resolve();
         transaction.onerror = () => reject(transaction.error);
       });
       database.close();
-    }, JSON.stringify(rows));
-  }
+    },
+    store,
+    JSON.stringify(rows),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** Version 1: events, lead rows, totals, acts, the do-not-capture list and settings of the store itself. */
+/** Version 1: events, lead rows, tallies, acts, the do-not-capture list and settings of the store itself. */
 export const first: Migration = (database) => {
   const events = database.createObjectStore('events', { keyPath: 'id' });
   events.createIndex('byLead', 'leadId');
@@ -13,7 +13,7 @@ export const first: Migration = (database) => {
   leads.createIndex('byHintKey', 'hintKeys', { multiEntry: true });
   leads.createIndex('byWord', 'words', { multiEntry: true });
 
-  database.createObjectStore('totals', { keyPath: ['place', 'currency'] });
+  database.createObjectStore('tallies', { keyPath: ['place', 'day', 'currency'] });
   database.createObjectStore('acts', { keyPath: 'act' });
   database.createObjectStore('forgotten', { keyPath: 'hash' });
   database.createObjectStore('meta');
