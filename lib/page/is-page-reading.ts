@@ -1,4 +1,4 @@
-import { PERSON_ROLES, type PageReading, type ReadPerson, type ReadValue } from '../leads/reading.ts';
+import { type PageReading, PERSON_ROLES, type ReadPerson, type ReadValue } from '../leads/reading.ts';
 import { FIELDS, VALUE_SOURCES } from '../leads/value.ts';
 import { MAX_READING_CHARS } from './reading-size.ts';
 

@@ -15,7 +15,8 @@ const BROWSER_PAGE =
 /** What Chromium and Firefox say of pages that no permission opens. */
 const NEVER_ALLOWED =
   /cannot be scripted|cannot access (?:a |the )?(?:chrome|edge|about|browser)|extensions gallery|error page|cannot be accessed/i;
-const NOT_ALLOWED = /missing host permission|cannot access contents|must request permission|not have permission/i;
+const NOT_ALLOWED =
+  /missing host permission|cannot access contents|must request permission|not have permission/i;
 
 /** Reads the active tab of the current window. Never throws: what cannot be read says why. */
 export async function readActiveTab(): Promise<TabReading> {
@@ -41,7 +42,10 @@ export async function readActiveTab(): Promise<TabReading> {
 
 async function answerOfTab(tabId: number): Promise<unknown> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`No answer within ${ANSWER_WITHIN_MS} ms.`)), ANSWER_WITHIN_MS);
+  const timer = setTimeout(
+    () => reject(new Error(`No answer within ${ANSWER_WITHIN_MS} ms.`)),
+    ANSWER_WITHIN_MS,
+  );
   try {
     const injected = browser.scripting.executeScript({ target: { tabId }, files: [CAPTURE_SCRIPT] });
     const [answer] = await Promise.race([injected, tooLate]);
