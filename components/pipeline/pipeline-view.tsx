@@ -13,6 +13,7 @@ import { TextField } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
 import { LeadList, placeAndAge } from './lead-list.tsx';
 import { MonthCard } from './month-card.tsx';
+import './pipeline-view.css';
 import { SearchResults } from './search-results.tsx';
 import { StageBars } from './stage-bars.tsx';
 import { StageLeads } from './stage-leads.tsx';
@@ -76,7 +77,7 @@ export function PipelineView({ pipeline, exportCsv, onOpenLead, onCapture }: Pip
             {openStage && <StageLeads stageId={openStage} pipeline={pipeline} onOpen={onOpenLead} />}
           </StageBars>
           <MonthCard month={month} />
-          <Section title={words('recent')} aside={wordsFor(total, 'total')}>
+          <Section title={words('recent')}>
             <div class="card">
               <LeadList
                 leads={recent}
@@ -86,7 +87,10 @@ export function PipelineView({ pipeline, exportCsv, onOpenLead, onCapture }: Pip
               />
             </div>
           </Section>
-          <ExportPanel exportCsv={exportCsv} />
+          <div class="pipeline-foot">
+            <span class="quiet small">{wordsFor(total, 'total')}</span>
+            <ExportPanel exportCsv={exportCsv} />
+          </div>
         </>
       )}
     </div>
