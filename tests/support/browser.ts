@@ -18,7 +18,7 @@ export interface ChromiumOptions {
   /** The interface language, `en` where left out. */
   readonly lang?: string;
   readonly colorScheme?: ColorScheme;
-  /** Device pixels per CSS pixel, for sharper pictures; 1 where left out. */
+  /** Device pixels per CSS pixel without a window, for sharper pictures; 1 where left out. */
   readonly scale?: number;
 }
 
@@ -61,7 +61,8 @@ const QUIET_FLAGS = [
 ];
 
 /** What a browser without a window gets: no network, a record of who asks for it, and room for the popup. */
-const alone = (netLog: string) => [
+const alone = (netLog: string, scale: number) => [
+  `--force-device-scale-factor=${scale}`,
   // Only this machine can be reached, whatever a page or the extension tries.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   `--log-net-log=${netLog}`,
@@ -87,8 +88,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     args: [
       ...QUIET_FLAGS,
       `--lang=${lang}`,
-      `--force-device-scale-factor=${options.scale ?? 1}`,
-      ...(headless ? alone(netLog) : []),
+      ...(headless ? alone(netLog, options.scale ?? 1) : []),
       // Chromium refuses to start its sandbox for the superuser.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
