@@ -26,11 +26,17 @@ function hasDisplay(): boolean {
 async function openBrowser(): Promise<boolean> {
   const practice = await servePractice();
   const chromium = await launchChromium({ headless: false });
-  const [page] = await chromium.browser.pages();
+  const { browser } = chromium;
+  const [page] = await browser.pages();
   await page?.goto(practice.origin);
   say(`Chromium is open on a practice inbox at ${practice.origin}.`);
   say('Open a mail, and click the Firsthand icon (in the puzzle menu). Close the window to end.');
-  await new Promise((closed) => chromium.browser.once('disconnected', closed));
+  const gone = new Promise((closed) => browser.once('disconnected', closed));
+  // On some systems a browser outlives its last window.
+  browser.on('targetdestroyed', async () => {
+    if (browser.connected && (await browser.pages()).length === 0) await browser.close();
+  });
+  await gone;
   await chromium.close();
   practice.close();
   return true;
