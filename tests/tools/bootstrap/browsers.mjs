@@ -75,7 +75,14 @@ function installFromDebian(browser) {
  */
 function quietly(command, args, minutes) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status } = spawnSync(command, args, { stdio: 'ignore', timeout: minutes * 60_000, env });
+  const { status, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: minutes * 60_000,
+    env,
+  });
+  const complaint = (stderr ?? '').split('\n').find((line) => /error|^E:/i.test(line));
+  if (status !== 0 && complaint) tell(`  ${complaint.trim()}`);
   return status === 0;
 }
 
