@@ -143,7 +143,7 @@ describe('erasing', () => {
         database.getAll('acts'),
       ]),
     );
-    expect(dump.toLowerCase()).not.toContain('ada');
+    expect(dump.toLowerCase()).not.toMatch(/lovelace|engines/);
     expect(await database.getAll('tallies')).toEqual([]);
     expect(await carryOut(uuidv7(), capture, { now: START, newId: uuidv7, by: '' })).toEqual({
       ok: false,
