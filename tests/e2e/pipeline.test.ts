@@ -107,13 +107,11 @@ describe('the file', () => {
     ]);
   });
 
-  it('is downloaded by the page that the context menu opens', async () => {
-    let opened: Page | undefined;
-    const { bytes } = await stage.downloads.after(async () => {
-      opened = await stage.openExtensionPage('export.html');
-    });
+  it('is downloaded by the page that the context menu item opens', async () => {
+    const { bytes } = await stage.downloads.after(() => stage.pickFromContextMenu('export-csv'));
     expect(parse(bytes).map((row) => row['Name'])).toEqual(['Ada Lovelace']);
-    await seeText(opened as Page, '1 lead exported');
+    const target = await stage.browser.waitForTarget((one) => one.url().endsWith('/export.html'));
+    await seeText(await target.asPage(), '1 lead exported');
   });
 });
 

@@ -14,8 +14,15 @@ export interface Stage extends Chromium {
   openHtml(url: string, html: string): Promise<OpenedPage>;
   /** Opens a practice company page, such as `/team`. */
   openCompany(path: string): Promise<OpenedPage>;
+  /** Tells the worker that this item of our context menu was clicked: no automation opens a native menu. */
+  pickFromContextMenu(item: string): Promise<void>;
   /** Clicks the toolbar icon on a page and waits until the popup shows a text. */
   capture(page: Page, text: string): Promise<Page>;
+}
+
+/** The part of Chromium's API in use here: events can be dispatched in tests. */
+interface ChromeMenus {
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object): void } };
 }
 
 /** Starts the stage; close it at the end. */
@@ -31,6 +38,14 @@ export async function openStage(): Promise<Stage> {
       return openHtml(fixture.url, fixture.html);
     },
     openCompany: (path) => chromium.openPage(INSTRUMENTS + path, practiceRoutes(INSTRUMENTS)),
+    async pickFromContextMenu(item) {
+      const target = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
+      const worker = await target.worker();
+      await worker?.evaluate((menuItemId) => {
+        const { onClicked } = (globalThis as unknown as { chrome: ChromeMenus }).chrome.contextMenus;
+        onClicked.dispatch({ menuItemId }, { id: 1, windowId: 1 });
+      }, item);
+    },
     async capture(page, text) {
       const popup = await chromium.clickToolbar(page);
       await seeText(popup, text);
