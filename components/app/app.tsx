@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { readPipeline } from '../../lib/store/pipeline-queries.ts';
 import { words } from '../../lib/words.ts';
 import { CaptureView } from '../capture/capture-view.tsx';
 import { Button } from '../ui/button.tsx';
@@ -7,7 +8,6 @@ import './app.css';
 import { Header, type ViewName } from './header.tsx';
 import { lazy } from './lazy.tsx';
 import { ListUnreadable } from './list-unreadable.tsx';
-import { readPipeline } from './read-pipeline.ts';
 import { returnFocus } from './return-focus.ts';
 import type { Surface } from './surface.ts';
 import { Toast } from './toast.tsx';

@@ -23,8 +23,7 @@ export function phoneFromText(text: string, region?: string): PhoneNumber | unde
   const number = parsed(written, country) ?? parsed(withoutOldPrefix(written, country), country);
   if (!number) return undefined;
   const international = number
-    .format('INTERNATIONAL')
-    .replace(/\s*ext\.?.*$/i, '')
+    .format('INTERNATIONAL', { formatExtension: (withoutExtension) => withoutExtension })
     .replace(/[^\d+]+/g, ' ')
     .trim();
   return {

@@ -1,19 +1,13 @@
 import type { LeadEvent } from '../leads/event.ts';
 import { eventsInForce } from '../leads/fold.ts';
 import type { Lead } from '../leads/lead.ts';
-import type { Pipeline } from '../leads/pipeline.ts';
 import { onDatabase } from './open.ts';
-import { pipelineInForce } from './pipeline-in-force.ts';
 import { countIn } from './tallies.ts';
 import type { MonthSummary } from './views.ts';
 
 export { findLeads } from './find-leads.ts';
+export { readPipeline } from './pipeline-queries.ts';
 export { dueRows, leadsInStage, slowRows, stageSummaries } from './stage-queries.ts';
-
-/** The pipeline in force. */
-export function readPipeline(): Promise<Pipeline> {
-  return onDatabase((database) => pipelineInForce({ get: (key) => database.get('meta', key) }));
-}
 
 /** A lead as it stands, `undefined` where there is none. */
 export function leadById(id: string): Promise<Lead | undefined> {

@@ -6,14 +6,19 @@ import { dropDraftsAbout } from '../store/drafts.ts';
 import { leadById } from '../store/queries.ts';
 import { readSettings } from '../store/settings.ts';
 import { showDueBadge } from './badge.ts';
+import { withTypedPhones } from './normalise-typed.ts';
 import { understand } from './understand.ts';
 
 /** What the worker does for each message. */
 export const handlers: Handlers = {
   async execute({ act, command }) {
-    const { repName: by } = await readSettings();
+    const { repName: by, region } = await readSettings();
     const erased = command.type === 'erase' ? await leadById(command.leadId) : undefined;
-    const carried = await carryOut(act, command, { now: Date.now(), newId: uuidv7, by });
+    const carried = await carryOut(act, withTypedPhones(command, region), {
+      now: Date.now(),
+      newId: uuidv7,
+      by,
+    });
     if (carried.ok && erased) await dropDraftsAbout(erased.fields);
     if (carried.ok) {
       ringBell();
