@@ -69,9 +69,13 @@ try {
   const fullMs = await openTimed(home, popup, '[role="tab"][aria-selected="true"]');
   say(`popup to its first view: ${emptyMs.toFixed(0)} ms empty, ${fullMs.toFixed(0)} ms with ${count} leads`);
 
+  const todayAt = performance.now();
+  await home.locator('#tab-today').click();
+  await home.waitForSelector('.lead-row');
+  say(`today view: ${(performance.now() - todayAt).toFixed(0)} ms`);
   const pipelineAt = performance.now();
   await home.locator('#tab-pipeline').click();
-  await home.waitForSelector('.lead-row');
+  await home.waitForSelector('.stage-bar');
   say(`pipeline view: ${(performance.now() - pipelineAt).toFixed(0)} ms`);
   const searchAt = performance.now();
   await home.type('input[type="search"]', 'grace 5');
