@@ -23,6 +23,9 @@ export const FIREFOX_BUILD = resolve('.output/firefox-mv3');
 const ADDON_ID = 'firsthand@firsthand.example';
 const HOST = '2f6c1c9e-5b1d-4f0a-9d7e-6a1f3c5b8e24';
 
+const ATTEMPTS = 3;
+const ATTEMPT_MS = 12_000;
+
 /** Starts real Firefox, headless, with the extension temporarily installed and a fresh profile. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'firsthand-firefox-'));
@@ -49,11 +52,17 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     browser,
 
     async openExtensionPage(path, selector) {
-      const page = await browser.newPage();
-      // The navigation event of a moz-extension: page never arrives, so it is the content that is waited for.
-      page.goto(`moz-extension://${HOST}/${path}`).catch(() => undefined);
-      await page.waitForSelector(selector, { timeout: 30_000 });
-      return page;
+      const address = `moz-extension://${HOST}/${path}`;
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const page = await browser.newPage();
+        // The navigation event of a moz-extension: page never arrives, so it is the content that is waited
+        // for; now and then a wait that began before the navigation does not see it, and a new tab does.
+        page.goto(address).catch(() => undefined);
+        const found = await page.waitForSelector(selector, { timeout: ATTEMPT_MS }).catch(() => undefined);
+        if (found) return page;
+        await page.close();
+      }
+      throw new Error(`Expected ${selector} on ${address} in one of ${ATTEMPTS} tabs, got none.`);
     },
 
     async close() {
