@@ -2,7 +2,6 @@ import { isFault, SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
 import type { Command, Outcomes } from '../../lib/leads/command.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { words } from '../../lib/words.ts';
-import { newAct } from './new-act.ts';
 import { toast } from './toast-state.ts';
 
 /**
@@ -10,7 +9,7 @@ import { toast } from './toast-state.ts';
  * again under the same act. Gives back what came of it, `undefined` when nothing did.
  */
 export async function act(command: Command, done: string, sentAs?: string): Promise<Outcomes | undefined> {
-  const id = sentAs ?? (await newAct());
+  const id = sentAs ?? crypto.randomUUID();
   const reply = await ask('execute', { act: id, command });
   if (!reply.ok) {
     toast.value = {
@@ -42,7 +41,7 @@ async function again(
   actId: string,
   done: 'undone' | 'redone',
 ): Promise<Outcomes | undefined> {
-  const id = await newAct();
+  const id = crypto.randomUUID();
   const reply = await ask('execute', { act: id, command: { type: 'undo', leadId, act: actId } });
   const other = done === 'undone' ? 'redone' : 'undone';
   toast.value = reply.ok

@@ -6,7 +6,6 @@ import { ask } from '../../lib/messages/client.ts';
 import { locale } from '../../lib/words.ts';
 import { takeBack } from '../app/act.ts';
 import { lazy } from '../app/lazy.tsx';
-import { newAct } from '../app/new-act.ts';
 import { commandFromForm } from './command.ts';
 import { type CaptureForm, formFromPerson } from './form.ts';
 import { PersonForm, type SaveProblem } from './person-form.tsx';
@@ -48,7 +47,7 @@ export function PersonCapture(props: PersonCaptureProps) {
     if (command === 'bad-amount') return setProblem('bad-amount');
     setSaving(true);
     setProblem(undefined);
-    act.current ??= await newAct();
+    act.current ??= crypto.randomUUID();
     const reply = await ask('execute', { act: act.current, command });
     setSaving(false);
     if (!reply.ok) return setProblem(reply.code);

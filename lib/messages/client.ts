@@ -10,7 +10,9 @@ export async function ask<Name extends MessageName>(
   input: Contract[Name]['input'],
 ): Promise<Reply<Contract[Name]['output']>> {
   for (let attempt = 0; attempt < 2; attempt++) {
-    const reply = await browser.runtime.sendMessage({ name, input }).catch(() => undefined);
+    const reply = await Promise.try(() => browser.runtime.sendMessage({ name, input })).catch(
+      () => undefined,
+    );
     if (isReply<Contract[Name]['output']>(reply)) return reply;
   }
   return { ok: false, code: 'no-worker' };

@@ -3,7 +3,7 @@ import type { PageReading, UnderstoodPerson } from '../leads/reading.ts';
 
 /** Every message there is. Only extension pages may send them; content scripts answer by their return value. */
 export interface Contract {
-  /** Carry out a command once, however often it is sent with the same `act` (a UUIDv7 made by the caller). */
+  /** Carry out a command once, however often it is sent with the same `act` (a UUID made by the caller). */
   execute: { input: { act: string; command: Command }; output: Outcomes };
   /** Normalise phones, infer companies, and say who is already in the list. Writes nothing. */
   understand: { input: { reading: PageReading }; output: { people: readonly UnderstoodPerson[] } };

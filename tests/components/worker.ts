@@ -1,5 +1,3 @@
-// The surfaces fetch this when first needed; here it is at hand, so that no test waits for a file.
-import 'uuidv7';
 import type { Command } from '../../lib/leads/command.ts';
 import type { Reply } from '../../lib/messages/contract.ts';
 import { fakeBrowser } from '../support/fake-extension.ts';

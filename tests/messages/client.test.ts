@@ -25,6 +25,12 @@ it.each([
   ['answers nothing', async () => undefined],
   ['has no receiver yet', async () => Promise.reject(new Error('Could not establish connection.'))],
   ['answers with something that is no reply', async () => 'ok'],
+  [
+    'is out of reach of a page that outlived an update',
+    () => {
+      throw new Error('Extension context invalidated.');
+    },
+  ],
 ])('asks once more when the worker %s', async (_what, first) => {
   const worker = workerThat(first, async () => ({ ok: true, value: 1 }));
   expect(await ask('execute', input)).toEqual({ ok: true, value: 1 });
