@@ -1,7 +1,7 @@
 import type { Answer, Channel, Direction, Question, StepKind } from '../../lib/leads/lead.ts';
 import type { FieldName } from '../../lib/leads/value.ts';
 import { dateAfter, workdayAfter } from '../ui/days.ts';
-import { type CaptureForm, usualOutcome } from './form.ts';
+import { type CaptureForm, usualDirection, usualOutcome } from './form.ts';
 
 const DAYS_TO_STEP = 2;
 const MONTHS_TO_ASK_AGAIN = 3;
@@ -26,13 +26,15 @@ export function withField(form: CaptureForm, field: FieldName): CaptureForm {
   return { ...form, values: [...form.values, { id, field, text: '', kept: true }] };
 }
 
-/** Another channel or direction, with the outcome that is usual for them. */
+/** Another channel or direction, with what is usual for it where the user has chosen nothing else. */
 export function withTouch(
   form: CaptureForm,
-  change: { channel?: Channel; direction?: Direction },
+  change: { readonly channel?: Channel; readonly direction?: Direction },
 ): CaptureForm {
   const channel = change.channel ?? form.channel;
-  const direction = change.direction ?? form.direction;
+  const isUsual = form.direction === usualDirection(form.channel, form.wroteToUs);
+  const kept = isUsual ? usualDirection(channel, form.wroteToUs) : form.direction;
+  const direction = change.direction ?? kept;
   return { ...form, channel, direction, outcome: usualOutcome(channel, direction) };
 }
 

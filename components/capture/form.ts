@@ -29,6 +29,8 @@ export interface CaptureForm {
   readonly channel: Channel;
   readonly direction: Direction;
   readonly outcome: Outcome;
+  /** The person wrote the mail on the page: an e-mail with them is inbound unless told otherwise. */
+  readonly wroteToUs: boolean;
   readonly note: string;
   readonly answers: Readonly<Record<Question, { readonly answer: Answer; readonly evidence: string }>>;
   readonly amount: string;
@@ -48,6 +50,11 @@ function channelFrom(person: UnderstoodPerson | undefined, reading: PageReading 
   return person?.values.email ? 'email' : 'call';
 }
 
+/** The usual direction: who wrote to us did so by e-mail; everything else is the rep's doing. */
+export function usualDirection(channel: Channel, wroteToUs: boolean): Direction {
+  return channel === 'email' && wroteToUs ? 'inbound' : 'outbound';
+}
+
 /** The usual outcome of a touch: who wrote to us has replied, else the channel's first. */
 export function usualOutcome(channel: Channel, direction: Direction): Outcome {
   const outcomes = outcomesOf(channel);
@@ -62,8 +69,8 @@ export function formFromPerson(
   currency: string,
 ): CaptureForm {
   const channel = channelFrom(person, reading);
-  const wrote = channel === 'email' && (person?.role === 'from' || person?.role === 'reply-to');
-  const direction = wrote ? 'inbound' : 'outbound';
+  const wroteToUs = channel === 'email' && (person?.role === 'from' || person?.role === 'reply-to');
+  const direction = usualDirection(channel, wroteToUs);
   const found = FIELDS.flatMap((field) =>
     (person?.values[field] ?? []).map((from, index) => ({
       id: `${field}-${index}`,
@@ -82,6 +89,7 @@ export function formFromPerson(
     channel,
     direction,
     outcome: usualOutcome(channel, direction),
+    wroteToUs,
     note: '',
     answers: Object.fromEntries(
       QUESTIONS.map((question) => [question, { answer: 'unknown', evidence: '' }]),

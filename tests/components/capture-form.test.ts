@@ -90,7 +90,14 @@ describe('what is typed', () => {
 
 describe('choices that follow from others', () => {
   test('another channel brings its usual outcome', () => {
-    expect(withTouch(start(), { channel: 'call' }).outcome).toBe('talked');
+    expect(withTouch(start(), { channel: 'call' })).toMatchObject({
+      direction: 'outbound',
+      outcome: 'talked',
+    });
+    const back = withTouch(withTouch(start(), { channel: 'call' }), { channel: 'email' });
+    expect(back).toMatchObject({ direction: 'inbound', outcome: 'replied' });
+    const chosen = withTouch(withTouch(start(), { channel: 'call' }), { direction: 'inbound' });
+    expect(withTouch(chosen, { channel: 'message' }).direction).toBe('inbound');
     expect(withTouch(start(), { direction: 'outbound' }).outcome).toBe('sent');
   });
 
