@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageReading, UnderstoodPerson } from '../../lib/leads/reading.ts';
+import type { PageReport } from '../../lib/leads/report.ts';
 import { onBell } from '../../lib/messages/bell.ts';
 import { ask } from '../../lib/messages/client.ts';
 import type { FailureCode } from '../../lib/messages/contract.ts';
@@ -11,7 +12,12 @@ export type PageState =
   | { readonly kind: 'reading' }
   | Extract<TabReading, { kind: 'unreadable' }>
   | { readonly kind: 'failed'; readonly code: FailureCode }
-  | { readonly kind: 'read'; readonly reading: PageReading; readonly people: readonly UnderstoodPerson[] };
+  | {
+      readonly kind: 'read';
+      readonly report: PageReport;
+      readonly reading: PageReading;
+      readonly people: readonly UnderstoodPerson[];
+    };
 
 /** Whether this page is worth opening on Capture: it shows a person, or it needs a word about whom it shows. */
 export function showsPerson(page: PageState): boolean {
@@ -24,13 +30,14 @@ async function pageFromTab(readTab: Surface['readTab']): Promise<PageState> {
   const tab = await readTab().catch(
     (): TabReading => ({ kind: 'unreadable', why: 'failed', url: '', title: '' }),
   );
-  return tab.kind === 'read' ? understood(tab.reading) : tab;
+  return tab.kind === 'read' ? understood(tab.report) : tab;
 }
 
-async function understood(reading: PageReading): Promise<PageState> {
-  const reply = await ask('understand', { reading });
+async function understood(report: PageReport): Promise<PageState> {
+  const reply = await ask('understand', { report });
   if (!reply.ok) return { kind: 'failed', code: reply.code };
-  return { kind: 'read', reading, people: reading.disagrees ? [] : reply.value.people };
+  const { reading, people } = reply.value;
+  return { kind: 'read', report, reading, people: reading.disagrees ? [] : people };
 }
 
 /** Reads the page once, again when asked, and asks the list about its people again whenever the list changes. */
@@ -46,7 +53,7 @@ export function usePage(surface: Surface): { page: PageState; moved: boolean; re
   useEffect(() => surface.onPageChange?.(() => setMoved(true)), [surface]);
   useEffect(() => {
     if (page.kind !== 'read') return;
-    return onBell(() => void understood(page.reading).then((next) => next.kind === 'read' && setPage(next)));
+    return onBell(() => void understood(page.report).then((next) => next.kind === 'read' && setPage(next)));
   }, [page]);
   return { page, moved, read };
 }

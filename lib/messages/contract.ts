@@ -1,12 +1,18 @@
 import type { Command, Outcomes, RefusalCode } from '../leads/command.ts';
 import type { PageReading, UnderstoodPerson } from '../leads/reading.ts';
+import type { PageReport } from '../leads/report.ts';
 
 /** Every message there is. Only extension pages may send them; content scripts answer by their return value. */
 export interface Contract {
   /** Carry out a command once, however often it is sent with the same `act` (a UUID made by the caller). */
   execute: { input: { act: string; command: Command }; output: Outcomes };
-  /** Normalise phones, infer companies, and say who is already in the list. Writes nothing. */
-  understand: { input: { reading: PageReading }; output: { people: readonly UnderstoodPerson[] } };
+  /**
+   * Read a page's report, normalise phones, infer companies, and say who is already in the list. Writes nothing.
+   */
+  understand: {
+    input: { report: PageReport };
+    output: { reading: PageReading; people: readonly UnderstoodPerson[] };
+  };
 }
 
 export type MessageName = keyof Contract;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Command } from '../leads/command.ts';
 import { CHANNELS, DIRECTIONS, OUTCOMES, QUESTIONS, STEP_KINDS } from '../leads/lead.ts';
-import { PERSON_ROLES } from '../leads/reading.ts';
 import { FIELDS, VALUE_SOURCES } from '../leads/value.ts';
 import type { Contract, MessageName } from './contract.ts';
+import { pageReport } from './report-schema.ts';
 
 // The extension's content security policy forbids the code that zod would otherwise generate.
 z.config({ jitless: true });
@@ -65,22 +65,8 @@ const command = z.discriminatedUnion('type', [
   leadCommand('erase', {}),
 ]) satisfies z.ZodMiniType<Command>;
 
-const reading = z.strictObject({
-  site: text(100),
-  page: text(100),
-  url: text(8000),
-  title: text(1000),
-  language: text(100),
-  people: few(
-    z.strictObject({ role: z.enum(PERSON_ROLES), values: perField(z.strictObject(readValue)) }),
-    500,
-  ),
-  missing: few(z.enum(FIELDS), FIELDS.length),
-  disagrees: z.boolean(),
-});
-
 /** What each message's input must look like before a handler sees it. */
 export const schemas: { readonly [Name in MessageName]: z.ZodMiniType<Contract[Name]['input']> } = {
   execute: z.strictObject({ act: id, command }),
-  understand: z.strictObject({ reading }),
+  understand: z.strictObject({ report: pageReport }),
 };

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { isPageReading } from './is-page-reading.ts';
+import { isPageReport } from './is-page-report.ts';
 import type { TabReading } from './tab-reading.ts';
 
 export type { TabReading } from './tab-reading.ts';
@@ -31,8 +31,8 @@ export async function readActiveTab(): Promise<TabReading> {
   if (tab?.id === undefined) return unreadable('failed');
   if (BROWSER_PAGE.test(url)) return unreadable('browser-page');
   try {
-    const reading = await answerOfTab(tab.id);
-    return isPageReading(reading) ? { kind: 'read', reading } : unreadable('failed');
+    const report = await answerOfTab(tab.id);
+    return isPageReport(report) ? { kind: 'read', report } : unreadable('failed');
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (NEVER_ALLOWED.test(message)) return unreadable('browser-page');

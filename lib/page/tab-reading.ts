@@ -1,8 +1,8 @@
-import type { PageReading } from '../leads/reading.ts';
+import type { PageReport } from '../leads/report.ts';
 
 /** What came of reading a tab. `url` and `title` are '' where the browser does not tell them. */
 export type TabReading =
-  | { readonly kind: 'read'; readonly reading: PageReading }
+  | { readonly kind: 'read'; readonly report: PageReport }
   | {
       readonly kind: 'unreadable';
       /** `browser-page`: scripts may not run there (settings, stores, PDFs). `failed`: no or no sound answer. */

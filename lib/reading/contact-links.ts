@@ -1,7 +1,7 @@
 import { allOf, attributeOf } from './dom.ts';
 import { emailFromCloudflare, emailFromText } from './emails.ts';
+import { absoluteUrl, phoneText } from './link-values.ts';
 import { isSafeLink, profileFromUrl } from './profiles.ts';
-import { absoluteUrl, phoneText } from './thing-values.ts';
 
 /** One link on a page that reaches somebody. `value` is an address, a phone as written, or a URL. */
 export interface ContactLink {

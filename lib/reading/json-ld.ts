@@ -1,7 +1,8 @@
-import { allOf } from './dom.ts';
+import type { Thing } from '../leads/report.ts';
 import { lenientJson } from './json-lenient.ts';
 import type { PersonDraft } from './person-draft.ts';
-import { draftFromThing, ORGANISATION_TYPES, PERSON_TYPES, type Thing } from './thing-values.ts';
+import { ORGANISATION_TYPES, PERSON_TYPES } from './thing-types.ts';
+import { draftFromThing } from './thing-values.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -23,11 +24,10 @@ const IN_PASSING = new Set([
   'character',
 ]);
 
-/** The people and companies of a page's JSON-LD, in order. */
-export function peopleFromJsonLd(root: Document | DocumentFragment | Element, url: string): PersonDraft[] {
+/** The people and companies of a page's JSON-LD, given as the texts of its scripts, in order. */
+export function peopleFromJsonLd(scripts: readonly string[], url: string): PersonDraft[] {
   const drafts: PersonDraft[] = [];
-  const scripts = allOf(root, 'script[type^="application/ld+json" i]', 50);
-  const nodes = collectNodes(scripts.map((script) => lenientJson(script.textContent ?? '')));
+  const nodes = collectNodes(scripts.map(lenientJson));
   const byId = new Map<string, Node>();
   for (const { node } of nodes) {
     const id = node['@id'];

@@ -1,18 +1,24 @@
+import type { Thing } from '../leads/report.ts';
 import { allOf, attributeOf, parentOf, tagOf } from './dom.ts';
 import { textOf } from './lines.ts';
-import type { PersonDraft } from './person-draft.ts';
-import { draftFromThing, ORGANISATION_TYPES, PERSON_TYPES } from './thing-values.ts';
+import { ORGANISATION_TYPES, PERSON_TYPES } from './thing-types.ts';
 
 const MAX_ITEMS = 200;
 type Properties = Map<string, { text: string; item?: Element }[]>;
 
+/** A thing and the notation it was written in. */
+export interface NotedThing {
+  readonly rule: string;
+  readonly thing: Thing;
+}
+
 /** The people and companies of a page's schema.org microdata and RDFa Lite, in order. */
-export function peopleFromMicrodata(root: Document | DocumentFragment | Element, url: string): PersonDraft[] {
+export function thingsInMarkup(root: Document | DocumentFragment | Element): NotedThing[] {
   const notations = [
     { item: 'itemscope', type: 'itemtype', property: 'itemprop', rule: 'microdata' },
     { item: 'typeof', type: 'typeof', property: 'property', rule: 'rdfa' },
   ];
-  return notations.flatMap((notation) => peopleIn(root, url, notation));
+  return notations.flatMap((notation) => thingsIn(root, notation));
 }
 
 interface Notation {
@@ -22,15 +28,11 @@ interface Notation {
   readonly rule: string;
 }
 
-function peopleIn(
-  root: Document | DocumentFragment | Element,
-  url: string,
-  notation: Notation,
-): PersonDraft[] {
+function thingsIn(root: Document | DocumentFragment | Element, notation: Notation): NotedThing[] {
   const items = allOf(root, `[${notation.item}]`, MAX_ITEMS * 5);
   if (items.length === 0) return [];
   const properties = propertiesOfItems(root, new Set(items), notation);
-  const drafts: PersonDraft[] = [];
+  const things: NotedThing[] = [];
   for (const item of items) {
     const types = (attributeOf(item, notation.type) ?? '').split(/\s+/);
     const isPerson = types.some((type) => PERSON_TYPES.test(type));
@@ -56,23 +58,19 @@ function peopleIn(
     const place = ['addressLocality', 'addressRegion', 'addressCountry']
       .flatMap((key) => nested('address', key).slice(0, 1))
       .filter(Boolean);
-    const draft = draftFromThing(
-      {
-        isPerson,
-        names: [...texts('name'), ...(given.length > 1 ? [given.join(' ')] : [])],
-        emails: [...texts('email'), ...nested('contactPoint', 'email')],
-        phones: [...texts('telephone'), ...nested('contactPoint', 'telephone')],
-        titles: texts('jobTitle'),
-        companies: named('worksFor', 'affiliation'),
-        urls: texts('url', 'sameAs'),
-        locations: place.length > 0 ? [place.join(', ')] : texts('address'),
-      },
-      { source: 'structured-data', rule: notation.rule, confidence: 0.95 },
-      url,
-    );
-    if (draft && drafts.length < MAX_ITEMS) drafts.push(draft);
+    const thing: Thing = {
+      isPerson,
+      names: [...texts('name'), ...(given.length > 1 ? [given.join(' ')] : [])],
+      emails: [...texts('email'), ...nested('contactPoint', 'email')],
+      phones: [...texts('telephone'), ...nested('contactPoint', 'telephone')],
+      titles: texts('jobTitle'),
+      companies: named('worksFor', 'affiliation'),
+      urls: texts('url', 'sameAs'),
+      locations: place.length > 0 ? [place.join(', ')] : texts('address'),
+    };
+    if (things.length < MAX_ITEMS) things.push({ rule: notation.rule, thing });
   }
-  return drafts;
+  return things;
 }
 
 /** Each property filed under the item that owns it: the nearest one around it. */

@@ -1,54 +1,39 @@
+import type { Card } from '../leads/report.ts';
 import { allOf, attributeOf, parentOf, tagOf } from './dom.ts';
-import { emailFromText } from './emails.ts';
 import { textOf } from './lines.ts';
-import { nameFromText } from './names.ts';
-import { addValue, emptyDraft, type PersonDraft } from './person-draft.ts';
-import { addLink, phoneText } from './thing-values.ts';
 
 const MAX_CARDS = 200;
-const FINDING = { source: 'structured-data', rule: 'h-card', confidence: 0.9 } as const;
 
-/** The people and companies of a page's h-cards and hCards, in order. */
-export function peopleFromMicroformats(
-  root: Document | DocumentFragment | Element,
-  url: string,
-): PersonDraft[] {
-  return allOf(root, '.h-card, .vcard', MAX_CARDS).flatMap((card) => {
-    const draft = draftFromCard(card, url);
-    return draft ? [draft] : [];
-  });
+/** The h-cards and hCards of a page, in order. */
+export function cardsInMarkup(root: Document | DocumentFragment | Element): Card[] {
+  return allOf(root, '.h-card, .vcard', MAX_CARDS).map(cardFromElement);
 }
 
-function draftFromCard(card: Element, url: string): PersonDraft | undefined {
+function cardFromElement(card: Element): Card {
   const isOld = !hasClass(card, 'h-card');
   const own = (property: string, old: string) =>
     allOf(card, isOld ? `.${old}` : `.p-${property}, .u-${property}`, 20).filter(
       (element) => ownerOf(element) === card,
     );
   const texts = (property: string, old = property) => own(property, old).map(propertyText);
-  const draft = emptyDraft();
   const names = texts('name', 'fn');
   const given = [...texts('given-name'), ...texts('additional-name'), ...texts('family-name')];
-  const companies = texts('org').concat(texts('organization-name'));
   const name = names[0] ?? (given.length > 1 ? given.join(' ') : impliedName(card, isOld));
-  const isCompany = name !== undefined && companies[0] === name;
-  if (name && !isCompany) addValue(draft, 'name', nameFromText(name) ?? name, FINDING);
-  for (const company of companies) addValue(draft, 'company', company, FINDING);
-  for (const email of own('email', 'email'))
-    addValue(draft, 'email', emailFromText(attributeOf(email, 'href') ?? propertyText(email)), FINDING);
-  for (const phone of own('tel', 'tel')) {
-    if (!/fax/i.test(textOf(phone, 80))) addValue(draft, 'phone', phoneText(phoneOfElement(phone)), FINDING);
-  }
-  for (const title of texts('job-title', 'title').concat(texts('role')))
-    addValue(draft, 'title', title, FINDING);
   const place = [texts('locality')[0], texts('region')[0], texts('country-name')[0]]
     .filter(Boolean)
     .join(', ');
-  addValue(draft, 'location', place || texts('adr')[0], FINDING);
-  for (const link of own('url', 'url'))
-    addLink(draft, attributeOf(link, 'href') ?? propertyText(link), FINDING, url);
-  if (tagOf(card) === 'a') addLink(draft, attributeOf(card, 'href') ?? '', FINDING, url);
-  return Object.keys(draft.values).length > 0 ? draft : undefined;
+  const links = own('url', 'url').map((link) => attributeOf(link, 'href') ?? propertyText(link));
+  return {
+    names: name ? [name] : [],
+    companies: [...texts('org'), ...texts('organization-name')],
+    emails: own('email', 'email').map((email) => attributeOf(email, 'href') ?? propertyText(email)),
+    phones: own('tel', 'tel')
+      .filter((phone) => !/fax/i.test(textOf(phone, 80)))
+      .map(phoneOfElement),
+    titles: [...texts('job-title', 'title'), ...texts('role')],
+    locations: [place || texts('adr')[0] || ''].filter(Boolean),
+    urls: tagOf(card) === 'a' ? [...links, attributeOf(card, 'href') ?? ''] : links,
+  };
 }
 
 function impliedName(card: Element, isOld: boolean): string | undefined {

@@ -1,9 +1,8 @@
 import { attributeOf } from '../reading/dom.ts';
-import { jobFromHeadline } from '../reading/headlines.ts';
 import { textOf } from '../reading/lines.ts';
 import { currentJob, headlineOf, locationOf } from './linkedin-card.ts';
 import type { Page } from './page.ts';
-import { ADDRESS_BAR, attribute, found, structuredData, text } from './rules.ts';
+import { ADDRESS_BAR, attribute, found, headline, STRUCTURED_DATA, text } from './rules.ts';
 import { defineSite } from './site.ts';
 import { subjectIn } from './subject.ts';
 
@@ -39,20 +38,16 @@ export default defineSite({
       source: 'profile',
       fields: {
         name: [
-          structuredData('name'),
+          STRUCTURED_DATA,
           text('heading', 'h1'),
           found('card-heading', 'role', (spot, page) => headingOf(spot.element, page)),
         ],
         email: [found('contact-info', 'address', (_, page) => contactLinks(page, 'mailto:'))],
         phone: [found('contact-info', 'address', (_, page) => contactLinks(page, 'tel:'))],
         title: [
-          structuredData('title'),
+          STRUCTURED_DATA,
           found('experience', 'structure', (_, page) => currentJob(page)?.title),
-          found(
-            'headline',
-            'structure',
-            (spot, page) => jobFromHeadline(headlineOf(spot.element, page)).title,
-          ),
+          headline('headline', 'structure', (spot, page) => headlineOf(spot.element, page)),
           {
             // A headline need not be a job: worth a look before it is saved as one.
             ...found('whole-headline', 'structure', (spot, page) => headlineOf(spot.element, page)),
@@ -60,13 +55,9 @@ export default defineSite({
           },
         ],
         company: [
-          structuredData('company'),
+          STRUCTURED_DATA,
           found('experience', 'structure', (_, page) => currentJob(page)?.company),
-          found(
-            'headline',
-            'structure',
-            (spot, page) => jobFromHeadline(headlineOf(spot.element, page)).company,
-          ),
+          headline('headline', 'structure', (spot, page) => headlineOf(spot.element, page)),
           text('current-company', '[data-section="currentPositionsDetails"]'),
         ],
         location: [
@@ -86,13 +77,13 @@ export default defineSite({
       people: subjectIn('main'),
       source: 'profile',
       fields: {
-        company: [structuredData('company'), text('heading', 'h1')],
+        company: [STRUCTURED_DATA, text('heading', 'h1')],
         website: [
           attribute('about-website', 'href', '[data-test-id="about-us__website"] a[href]'),
           attribute('overview-link', 'href', 'dd a[href^="http"]:not([href*="linkedin.com"])'),
         ],
-        phone: [structuredData('phone'), attribute('phone-link', 'href', 'a[href^="tel:"]')],
-        location: [structuredData('location')],
+        phone: [STRUCTURED_DATA, attribute('phone-link', 'href', 'a[href^="tel:"]')],
+        location: [STRUCTURED_DATA],
         profile: [ADDRESS_BAR],
       },
       required: ['company'],

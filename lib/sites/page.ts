@@ -1,6 +1,4 @@
-import type { ReadPerson } from '../leads/reading.ts';
 import { allOf, attributeOf } from '../reading/dom.ts';
-import { peopleFromJsonLd } from '../reading/json-ld.ts';
 import { plainText } from '../reading/lines.ts';
 
 /** A page as sites see it: its address, and queries over its document and the frames of the same origin. */
@@ -13,8 +11,6 @@ export interface Page {
   /** Matches under `root`, or in the document and its frames; none for a selector that is not understood. */
   readonly all: (selector: string, root?: Element) => Element[];
   readonly first: (selector: string, root?: Element) => Element | undefined;
-  /** People of the document's JSON-LD. */
-  readonly structuredPeople: () => readonly ReadPerson[];
 }
 
 const MAX_FRAMES = 20;
@@ -22,7 +18,6 @@ const MAX_FRAMES = 20;
 /** The page of a document at an address; reads nothing until it is asked. */
 export function pageFromDocument(document: Document, url: string): Page {
   const documents = withFrames(document);
-  let structured: readonly ReadPerson[] | undefined;
   const all = (selector: string, root?: Element) =>
     root ? allOf(root, selector) : documents.flatMap((each) => allOf(each, selector));
   return {
@@ -36,10 +31,6 @@ export function pageFromDocument(document: Document, url: string): Page {
     ),
     all,
     first: (selector, root) => all(selector, root)[0],
-    structuredPeople: () => {
-      structured ??= peopleFromJsonLd(document, url);
-      return structured;
-    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FieldName, ValueSource } from '../leads/value.ts';
+import type { ValueSource } from '../leads/value.ts';
 import { attributeOf } from '../reading/dom.ts';
 import { textOf } from '../reading/lines.ts';
 import type { Page } from './page.ts';
@@ -38,15 +38,16 @@ export function found(name: string, rung: Rung, read: Reader, source?: ValueSour
   return ruleOf(name, rung, read, source);
 }
 
-/** A rule that takes a field from the page's JSON-LD. */
-export function structuredData(field: FieldName): Rule {
-  return ruleOf(
-    'json-ld',
-    'structured',
-    (_, page) => page.structuredPeople()[0]?.values[field]?.map(({ value }) => value),
-    'structured-data',
-  );
+/** A rule for a headline such as "Analyst at Engines", out of which the worker takes the job or the company. */
+export function headline(name: string, rung: Rung, read: Reader): Rule {
+  return { ...ruleOf(name, rung, read, undefined), answers: 'headline' };
 }
+
+/** A rule that takes a field from the page's JSON-LD, which the worker reads. */
+export const STRUCTURED_DATA: Rule = {
+  ...ruleOf('json-ld', 'structured', () => undefined, 'structured-data'),
+  answers: 'structured-data',
+};
 
 /** A rule that takes the page's own address. */
 export const ADDRESS_BAR: Rule = ruleOf('address-bar', 'address', (_, page) => page.url.href, 'address-bar');

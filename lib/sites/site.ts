@@ -1,4 +1,5 @@
 import type { PersonRole } from '../leads/reading.ts';
+import type { AnswerKind } from '../leads/report.ts';
 import type { FieldName, ValueSource } from '../leads/value.ts';
 import type { Page } from './page.ts';
 
@@ -19,7 +20,7 @@ export interface Spot {
   readonly body?: Element;
 }
 
-/** What a rule may answer: one text, several, or nothing. The engine checks and cleans each. */
+/** What a rule may answer: one text, several, or nothing. The worker checks and cleans each. */
 export type Found = string | undefined | readonly (string | undefined)[];
 
 /** One named way to a value; its name is kept with the value as provenance. */
@@ -30,6 +31,8 @@ export interface Rule {
   readonly source?: ValueSource;
   /** Below what its rung is worth, for guesses (0 to 1). */
   readonly confidence?: number;
+  /** What is read: the value itself unless given, else a text or data that the worker takes it from. */
+  readonly answers?: AnswerKind;
   readonly read: (spot: Spot, page: Page) => Found;
 }
 
@@ -54,7 +57,7 @@ export interface PageKind {
   readonly ownLinks?: (page: Page) => readonly (string | undefined)[];
 }
 
-/** One site, declared; `readPage` runs it. */
+/** One site, declared; `collectPage` runs it. */
 export interface Site {
   readonly id: string;
   readonly name: string;

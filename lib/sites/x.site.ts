@@ -3,7 +3,7 @@ import { emailsInText } from '../reading/emails.ts';
 import { linesFromElement, textOf } from '../reading/lines.ts';
 import { profileFromUrl } from '../reading/profiles.ts';
 import type { Page } from './page.ts';
-import { ADDRESS_BAR, found, structuredData, text } from './rules.ts';
+import { ADDRESS_BAR, found, STRUCTURED_DATA, text } from './rules.ts';
 import { defineSite } from './site.ts';
 import { subjectIn } from './subject.ts';
 
@@ -29,13 +29,13 @@ export default defineSite({
       source: 'profile',
       fields: {
         name: [
-          structuredData('name'),
+          STRUCTURED_DATA,
           found('user-name', 'structured', (spot, page) => linesOfUserName(page, spot.element)[0]),
           found('title', 'address', (_, page) => nameInTitle(page)),
         ],
         email: [found('bio', 'structured', (spot, page) => emailsInText(bio(page, spot.element)))],
         website: [text('user-url', '[data-testid="UserUrl"]')],
-        location: [structuredData('location'), text('user-location', '[data-testid="UserLocation"]')],
+        location: [STRUCTURED_DATA, text('user-location', '[data-testid="UserLocation"]')],
         profile: [ADDRESS_BAR],
       },
       required: ['name', 'profile'],

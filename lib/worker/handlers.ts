@@ -5,6 +5,7 @@ import { carryOut } from '../store/carry-out.ts';
 import { dropDraftsAbout } from '../store/drafts.ts';
 import { leadById } from '../store/queries.ts';
 import { readSettings } from '../store/settings.ts';
+import { decideReading } from '../understanding/decide-reading.ts';
 import { showDueBadge } from './badge.ts';
 import { withTypedPhones } from './normalise-typed.ts';
 import { understand } from './understand.ts';
@@ -26,7 +27,9 @@ export const handlers: Handlers = {
     }
     return carried;
   },
-  async understand({ reading }) {
-    return { ok: true, value: { people: await understand(reading, await readSettings(), Date.now()) } };
+  async understand({ report }) {
+    const reading = decideReading(report);
+    const people = await understand(reading, await readSettings(), Date.now());
+    return { ok: true, value: { reading, people } };
   },
 };

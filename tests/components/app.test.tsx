@@ -4,10 +4,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { App } from '../../components/app/app.tsx';
 import type { Surface } from '../../components/app/surface.ts';
 import { loadSettings } from '../../components/app/use-settings.ts';
-import type { UnderstoodPerson } from '../../lib/leads/reading.ts';
+import type { PageReading, UnderstoodPerson } from '../../lib/leads/reading.ts';
 import { fakeBrowser } from '../support/fake-extension.ts';
 import { all, key, nameOf, press, screenText, settled, show, the } from './on-screen.ts';
-import { person, reading } from './people.ts';
+import { person, reading, report } from './people.ts';
 
 Element.prototype.checkVisibility = function () {
   return this.closest('[hidden]') === null;
@@ -18,14 +18,18 @@ beforeEach(loadSettings);
 function surfaceOn(change: Partial<Surface> = {}): Surface {
   return {
     kind: 'sidepanel',
-    readTab: async () => ({ kind: 'read', reading }),
+    readTab: async () => ({ kind: 'read', report }),
     exportCsv: async () => ({ blob: new Blob(), fileName: 'leads.csv', rows: 0 }),
     ...change,
   };
 }
 
-async function open(people: readonly UnderstoodPerson[], change: Partial<Surface> = {}): Promise<void> {
-  fakeBrowser.runtime.sendMessage = async () => ({ ok: true, value: { people } });
+async function open(
+  people: readonly UnderstoodPerson[],
+  change: Partial<Surface> = {},
+  read: PageReading = reading,
+): Promise<void> {
+  fakeBrowser.runtime.sendMessage = async () => ({ ok: true, value: { reading: read, people } });
   show(<App surface={surfaceOn(change)} />);
   await until(
     () => all('tab').some((tab) => tab.getAttribute('aria-selected') === 'true') && screenText().length > 60,
@@ -64,8 +68,7 @@ test('a browser page says why it cannot be read, and a lead can be typed in', as
 });
 
 test('when page and address disagree nobody is offered', async () => {
-  const readTab = async () => ({ kind: 'read' as const, reading: { ...reading, disagrees: true } });
-  await open([person()], { readTab });
+  await open([person()], {}, { ...reading, disagrees: true });
   expect(current()).toBe('Capture');
   expect(nameOf(the('alert', /disagree/))).toContain('so nobody is offered');
   expect(all('textbox', 'Name')[0]).toHaveProperty('value', '');

@@ -1,6 +1,7 @@
 import type { Lead } from '../../lib/leads/lead.ts';
 import { standardPipeline } from '../../lib/leads/pipeline.ts';
 import type { KnownLead, PageReading, UnderstoodPerson } from '../../lib/leads/reading.ts';
+import type { PageReport } from '../../lib/leads/report.ts';
 import type { FieldName, FieldValues, SourcedValue } from '../../lib/leads/value.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
@@ -26,6 +27,16 @@ export const reading: PageReading = {
   people: [],
   missing: [],
   disagrees: false,
+};
+
+export const report: PageReport = {
+  site: reading.site,
+  page: reading.page,
+  url: reading.url,
+  title: reading.title,
+  language: reading.language,
+  me: { emails: [], names: [], profiles: [] },
+  selection: [],
 };
 
 export function person(change: Partial<UnderstoodPerson> = {}): UnderstoodPerson {

@@ -13,15 +13,14 @@ const handlers: Handlers = {
   },
 };
 const capture = { act: 'a', command: { type: 'capture', values: ADA } };
-const reading = {
+const report = {
   site: 'gmail',
   page: 'conversation',
   url: 'https://mail.example',
   title: '',
   language: 'en',
-  people: [],
-  missing: [],
-  disagrees: false,
+  me: { emails: [], names: [], profiles: [] },
+  selection: [],
 };
 
 describe('the server', () => {
@@ -75,20 +74,36 @@ describe('the server', () => {
       },
     ],
     [
-      'a reading with markup where a number belongs',
+      'a report with markup where a number belongs',
       {
         name: 'understand',
         input: {
-          reading: {
-            ...reading,
-            people: [
-              {
-                role: 'from',
-                values: { name: [{ value: 'A', source: 'header', rule: 'r', confidence: 'high' }] },
-              },
-            ],
+          report: {
+            ...report,
+            found: {
+              isProfile: false,
+              source: 'header',
+              required: [],
+              ownLinks: [],
+              spots: [
+                {
+                  role: 'from',
+                  answers: {
+                    name: [{ rule: 'r', source: 'header', confidence: 'high', kind: 'value', texts: ['A'] }],
+                  },
+                  lines: [],
+                },
+              ],
+            },
           },
         },
+      },
+    ],
+    [
+      'a report too large to keep',
+      {
+        name: 'understand',
+        input: { report: { ...report, selection: Array.from({ length: 100 }, () => 'x'.repeat(3000)) } },
       },
     ],
   ])('answers %s with a refusal', async (_what, message) => {
@@ -96,7 +111,7 @@ describe('the server', () => {
   });
 
   it('turns what the store throws into a code that says what to do', async () => {
-    expect(await answer(handlers, { name: 'understand', input: { reading } }, ownPage)).toEqual({
+    expect(await answer(handlers, { name: 'understand', input: { report } }, ownPage)).toEqual({
       ok: false,
       code: 'storage-full',
     });

@@ -2,20 +2,19 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from '../../lib/browser.ts';
 import { ANSWER_WITHIN_MS, CAPTURE_SCRIPT, readActiveTab } from '../../lib/page/read-tab.ts';
 
-const READING = {
+const REPORT = {
   site: 'any-page',
   page: 'page',
   url: 'https://engines.example/contact',
   title: 'Contact',
   language: 'en',
-  people: [],
-  missing: [],
-  disagrees: false,
+  me: { emails: [], names: [], profiles: [] },
+  selection: [],
 };
 let asked: unknown[] = [];
 
 /** The browser as far as a tab is concerned: which one is active, and what injecting a script gives. */
-function open(tab: object | undefined, answer: () => Promise<unknown> = async () => READING): void {
+function open(tab: object | undefined, answer: () => Promise<unknown> = async () => REPORT): void {
   Object.assign(browser.tabs, { query: async () => (tab ? [tab] : []) });
   Object.assign(browser, {
     scripting: {
@@ -27,7 +26,7 @@ function open(tab: object | undefined, answer: () => Promise<unknown> = async ()
   });
 }
 
-const TAB = { id: 7, url: READING.url, title: 'Contact' };
+const TAB = { id: 7, url: REPORT.url, title: 'Contact' };
 
 beforeEach(() => {
   asked = [];
@@ -38,7 +37,7 @@ afterEach(() => {
 
 test('the active tab is read by the capture script', async () => {
   open(TAB);
-  expect(await readActiveTab()).toEqual({ kind: 'read', reading: READING });
+  expect(await readActiveTab()).toEqual({ kind: 'read', report: REPORT });
   expect(asked).toEqual([{ target: { tabId: 7 }, files: [CAPTURE_SCRIPT] }]);
 });
 
@@ -65,8 +64,8 @@ test.each([
   expect(await readActiveTab()).toMatchObject({ kind: 'unreadable', why });
 });
 
-test('an answer that is no reading is a failure', async () => {
-  open(TAB, async () => ({ ...READING, people: 'everybody' }));
+test('an answer that is no report is a failure', async () => {
+  open(TAB, async () => ({ ...REPORT, selection: 'everything' }));
   expect(await readActiveTab()).toMatchObject({ kind: 'unreadable', why: 'failed' });
 });
 

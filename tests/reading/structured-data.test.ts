@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { draftFromCard } from '../../lib/reading/card-values.ts';
 import { peopleFromJsonLd } from '../../lib/reading/json-ld.ts';
 import { lenientJson } from '../../lib/reading/json-lenient.ts';
-import { peopleFromMicrodata } from '../../lib/reading/microdata.ts';
-import { peopleFromMicroformats } from '../../lib/reading/microformats.ts';
+import { thingsInMarkup } from '../../lib/reading/microdata.ts';
+import { cardsInMarkup } from '../../lib/reading/microformats.ts';
 import type { PersonDraft } from '../../lib/reading/person-draft.ts';
+import { draftFromThing } from '../../lib/reading/thing-values.ts';
 import { page } from './page.ts';
 
 const URL = 'https://engines.example/team';
@@ -17,13 +19,16 @@ const values = (drafts: readonly PersonDraft[]) =>
       ]),
     ),
   );
-const jsonLd = (...scripts: string[]) =>
+const jsonLd = (...scripts: string[]) => values(peopleFromJsonLd(scripts, URL));
+const markup = (html: string) =>
   values(
-    peopleFromJsonLd(
-      page(scripts.map((text) => `<script type="application/ld+json">${text}</script>`).join('')),
-      URL,
+    thingsInMarkup(page(html)).flatMap(
+      ({ rule, thing }) =>
+        draftFromThing(thing, { source: 'structured-data', rule, confidence: 0.95 }, URL) ?? [],
     ),
   );
+const cards = (html: string) =>
+  values(cardsInMarkup(page(html)).flatMap((card) => draftFromCard(card, URL) ?? []));
 
 describe('JSON-LD', () => {
   it('gives a person with job, employer, ways to reach them and profiles', () => {
@@ -94,10 +99,7 @@ describe('JSON-LD', () => {
 
   it('is not as sure of reviewers as of the page’s own people', () => {
     const review = { '@type': 'Review', author: { '@type': 'Person', name: 'Charles Babbage' } };
-    const [draft] = peopleFromJsonLd(
-      page(`<script type="application/ld+json">${JSON.stringify({ '@type': 'Thing', review })}</script>`),
-      URL,
-    );
+    const [draft] = peopleFromJsonLd([JSON.stringify({ '@type': 'Thing', review })], URL);
     expect(draft?.values.name?.[0]?.confidence).toBeLessThan(0.6);
   });
 
@@ -144,7 +146,7 @@ describe('microdata and RDFa', () => {
     const html = `<div itemscope itemtype="https://schema.org/Person"><span itemprop="name">Ada Lovelace</span>
       <span itemprop="jobTitle">Analyst</span> <a itemprop="email" href="mailto:ada@engines.example">write</a>
       <span itemprop="worksFor" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Engines Ltd</b></span></div>`;
-    expect(values(peopleFromMicrodata(page(html), URL))).toEqual([
+    expect(markup(html)).toEqual([
       { name: 'Ada Lovelace', title: 'Analyst', email: 'ada@engines.example', company: 'Engines Ltd' },
       { company: 'Engines Ltd' },
     ]);
@@ -152,9 +154,7 @@ describe('microdata and RDFa', () => {
 
   it('are read in the RDFa notation too', () => {
     const html = `<div vocab="https://schema.org/" typeof="Person"><b property="name">Ada Lovelace</b> <i property="telephone">+44 20 7946 0958</i></div>`;
-    expect(values(peopleFromMicrodata(page(html), URL))).toEqual([
-      { name: 'Ada Lovelace', phone: '+44 20 7946 0958' },
-    ]);
+    expect(markup(html)).toEqual([{ name: 'Ada Lovelace', phone: '+44 20 7946 0958' }]);
   });
 });
 
@@ -162,7 +162,7 @@ describe('h-cards', () => {
   it('give a person', () => {
     const html = `<div class="h-card"><a class="p-name u-url" href="https://ada.example">Ada Lovelace</a>, <span class="p-job-title">Analyst</span>
       at <span class="p-org">Engines</span> <a class="u-email" href="mailto:ada@engines.example">mail</a></div>`;
-    expect(values(peopleFromMicroformats(page(html), URL))).toEqual([
+    expect(cards(html)).toEqual([
       {
         name: 'Ada Lovelace',
         title: 'Analyst',
@@ -176,16 +176,12 @@ describe('h-cards', () => {
   it('are read in the old notation, fax left out', () => {
     const html = `<div class="vcard"><span class="fn">Ada Lovelace</span><span class="title">Analyst</span><span class="tel">020 7946 0958</span>
       <span class="tel"><span class="type">fax</span> <span class="value">020 7946 0959</span></span></div>`;
-    expect(values(peopleFromMicroformats(page(html), URL))).toEqual([
-      { name: 'Ada Lovelace', title: 'Analyst', phone: '020 7946 0958' },
-    ]);
+    expect(cards(html)).toEqual([{ name: 'Ada Lovelace', title: 'Analyst', phone: '020 7946 0958' }]);
   });
 
   it('whose name is their organisation are companies', () => {
     const html =
       '<div class="vcard"><span class="fn org">Engines Ltd</span><span class="tel">020 7946 0958</span></div>';
-    expect(values(peopleFromMicroformats(page(html), URL))).toEqual([
-      { company: 'Engines Ltd', phone: '020 7946 0958' },
-    ]);
+    expect(cards(html)).toEqual([{ company: 'Engines Ltd', phone: '020 7946 0958' }]);
   });
 });

@@ -3,11 +3,12 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { ReadPerson } from '../../lib/leads/reading.ts';
 import { LOW_CONFIDENCE } from '../../lib/leads/value.ts';
-import { readAnyPage, readSelection } from '../../lib/sites/any-page.ts';
+import { readSelection } from '../../lib/understanding/any-page-selection.ts';
+import { readPage } from './read-page.ts';
 
 const URL = 'https://engines.example/team';
 const page = (html: string, url = URL): Document => new JSDOM(html, { url }).window.document;
-const read = (html: string, url = URL) => readAnyPage(page(html, url), url);
+const read = (html: string, url = URL) => readPage(page(html, url), url, [], []).people;
 const best = (person: ReadPerson | undefined) =>
   Object.fromEntries(Object.entries(person?.values ?? {}).map(([field, list]) => [field, list[0]?.value]));
 const named = (people: readonly ReadPerson[], name: string) =>
@@ -190,7 +191,7 @@ describe('any page at all', () => {
   it('gives the same reading twice and leaves the page as it was', () => {
     const document = page('<h2>Ada Lovelace</h2><p>Director</p><a href="mailto:ada@engines.example">x</a>');
     const before = document.documentElement.outerHTML;
-    expect(readAnyPage(document, URL)).toEqual(readAnyPage(document, URL));
+    expect(readPage(document, URL, [], [])).toEqual(readPage(document, URL, [], []));
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
@@ -245,17 +246,20 @@ describe('any page at all', () => {
   it('reads a page of 20,000 lines in a few seconds', () => {
     const document = page('<p>Ada Lovelace, Director, 020 7946 0958, ada@engines.example</p>'.repeat(20_000));
     const startedAt = performance.now();
-    readAnyPage(document, URL);
+    readPage(document, URL, [], []);
     expect(performance.now() - startedAt).toBeLessThan(5000);
   });
 });
 
 describe('a selection', () => {
   it('is read as a card', () => {
-    const people = readSelection(
-      ['Ada Lovelace', 'Head of Programming', 'Engines Ltd', '020 7946 0958', 'ada@engines.example'],
-      URL,
-    );
+    const people = readSelection([
+      'Ada Lovelace',
+      'Head of Programming',
+      'Engines Ltd',
+      '020 7946 0958',
+      'ada@engines.example',
+    ]);
     expect(best(people[0])).toMatchObject({
       name: 'Ada Lovelace',
       title: 'Head of Programming',
@@ -267,6 +271,6 @@ describe('a selection', () => {
   });
 
   it.each([[[]], [['']], [['We build engines for everybody.']]])('of %j is nobody', (lines) => {
-    expect(readSelection(lines, URL)).toEqual([]);
+    expect(readSelection(lines)).toEqual([]);
   });
 });

@@ -1,8 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { isPageReading } from '../../lib/page/is-page-reading.ts';
-import { readPage } from '../../lib/sites/read.ts';
+import { PERSON_ROLES } from '../../lib/leads/reading.ts';
+import { FIELDS } from '../../lib/leads/value.ts';
+import { schemas } from '../../lib/messages/schemas.ts';
+import { isPageReport } from '../../lib/page/is-page-report.ts';
+import { collectPage } from '../../lib/sites/collect-page.ts';
+import { decideReading } from '../../lib/understanding/decide-reading.ts';
 import { FIXTURES, openPage } from './fixtures.ts';
+import { readPage } from './read-page.ts';
 
 /** One address of every kind of page there is a fixture for. */
 const ADDRESSES = [...new Map(FIXTURES.map(({ site, page, url }) => [`${site} ${page}`, url])).entries()].map(
@@ -33,12 +38,17 @@ const HOSTILE: Readonly<Record<string, () => string>> = {
 
 describe.each(Object.entries(HOSTILE))('%s', (_, html) => {
   test.each(ADDRESSES)(
-    'gives a bounded reading at the address of $kind',
+    'gives a bounded report and reading at the address of $kind',
     ({ url }) => {
       const { document } = new JSDOM(html(), { url }).window;
-      const reading = readPage(document, url);
-      expect(isPageReading(reading)).toBe(true);
-      for (const { values } of reading.people) {
+      const report = collectPage(document, url);
+      expect(isPageReport(report)).toBe(true);
+      expect(schemas.understand.safeParse({ report }).success).toBe(true);
+      const reading = decideReading(report);
+      expect(reading.people.length).toBeLessThanOrEqual(100);
+      for (const { role, values } of reading.people) {
+        expect(PERSON_ROLES).toContain(role);
+        expect(FIELDS).toEqual(expect.arrayContaining(Object.keys(values)));
         for (const { value } of Object.values(values).flat()) {
           expect(value.length).toBeLessThan(600);
           expect(value).not.toMatch(/[<>\p{Cc}\u202e]|javascript:/u);

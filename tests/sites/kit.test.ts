@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PageReading, ReadPerson } from '../../lib/leads/reading.ts';
 import { pageFromDocument } from '../../lib/sites/page.ts';
-import { readPage } from '../../lib/sites/read.ts';
 import { kindOfPage, siteOfPage } from '../../lib/sites/recognise.ts';
 import { SITES } from '../../lib/sites/registry.ts';
 import { letDrift } from './drift.ts';
 import { FIXTURES, fillFrames, goldenOf, openPage } from './fixtures.ts';
+import { readPage } from './read-page.ts';
 
 const STABLE_RUNGS = new Set(['structured', 'address', 'role']);
 

@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readPage } from '../../lib/sites/read.ts';
 import { attribute, text } from '../../lib/sites/rules.ts';
 import { defineSite } from '../../lib/sites/site.ts';
 import { subjectIn } from '../../lib/sites/subject.ts';
+import { readPage } from './read-page.ts';
 
 const SITE = defineSite({
   id: 'guild',

@@ -1,16 +1,15 @@
 import { allOf, firstChildOf, isElement, nextSiblingOf, parentOf, tagOf } from '../reading/dom.ts';
 import { textOf } from '../reading/lines.ts';
-import { isFaxLabel } from '../reading/phones.ts';
 
-/** Whether an element stands in a table's column of fax numbers, by the first row's word for it. */
-export function isFaxColumn(element: Element): boolean {
+/** What a table's first row says above the cell in which an element stands; `undefined` outside of tables. */
+export function columnOf(element: Element): string | undefined {
   const cell = around(element, 'td', 5);
   const row = cell && parentOf(cell);
   const table = row && around(row, 'table', 4);
   const head = table && allOf(table, 'tr', 1)[0];
-  if (!cell || !row || !head || head === row) return false;
+  if (!cell || !row || !head || head === row) return undefined;
   const label = cellsOf(head)[cellsOf(row).indexOf(cell)];
-  return label !== undefined && isFaxLabel(textOf(label, 40));
+  return label && textOf(label, 40);
 }
 
 function around(element: Element, tag: string, reach: number): Element | undefined {

@@ -1,4 +1,4 @@
-import { parentOf, tagOf } from '../reading/dom.ts';
+import type { PageOutline } from '../leads/report.ts';
 import { folded } from '../reading/folded.ts';
 import type { Fact } from './any-page-facts.ts';
 
@@ -14,29 +14,37 @@ export interface Owned {
   readonly loose: Fact[];
 }
 
+/** A page's blocks, and whose they are. */
+interface Blocks {
+  readonly parents: readonly number[];
+  readonly footers: ReadonlySet<number>;
+  readonly owners: ReadonlyMap<number, number>;
+}
+
 /**
  * Decides which phone, mail, job and profile belongs to which name: an address that spells the name, else
  * the nearest block that holds the fact and a single name, else the name just before it.
  */
-export function ownersOf(names: readonly Fact[], others: readonly Fact[]): Owned {
+export function ownersOf(names: readonly Fact[], others: readonly Fact[], outline: PageOutline): Owned {
   const owners = names.map((name) => ({ name, facts: [] as Fact[] }));
-  const blocks = blocksOf(names);
+  const { parents } = outline;
+  const page: Blocks = { parents, footers: new Set(outline.footers), owners: ownersOfBlocks(names, parents) };
   const titlesFirst = titlesBeforeNames(names, others);
   const loose: Fact[] = [];
   for (const fact of others) {
-    const index = spelledBy(fact, names) ?? ownerOf(fact, names, blocks, titlesFirst);
+    const index = spelledBy(fact, names) ?? ownerOf(fact, names, page, titlesFirst);
     if (index === undefined) loose.push(fact);
     else owners[index]?.facts.push(fact);
   }
   return { owners, loose };
 }
 
-/** For every element around a name: whose it is, -1 where it holds several people. */
-function blocksOf(names: readonly Fact[]): Map<Element, number> {
-  const blocks = new Map<Element, number>();
+/** For every block around a name: whose it is, -1 where it holds several people. */
+function ownersOfBlocks(names: readonly Fact[], parents: readonly number[]): Map<number, number> {
+  const blocks = new Map<number, number>();
   names.forEach((name, index) => {
-    let at: Element | undefined = name.element;
-    for (let depth = 0; at && depth < MAX_CLIMB; at = parentOf(at), depth++) {
+    let at: number | undefined = name.block;
+    for (let depth = 0; isBlock(at) && depth < MAX_CLIMB; at = parents[at], depth++) {
       const known = blocks.get(at);
       if (known === undefined) blocks.set(at, index);
       else if (known === -1) break;
@@ -50,19 +58,19 @@ function blocksOf(names: readonly Fact[]): Map<Element, number> {
 function ownerOf(
   fact: Fact,
   names: readonly Fact[],
-  blocks: ReadonlyMap<Element, number>,
+  { parents, footers, owners }: Blocks,
   titlesFirst: ReadonlySet<Fact>,
 ): number | undefined {
   if (fact.kind === 'profile' && COMPANY_PROFILE.test(fact.value)) return undefined;
   const reach = fact.kind === 'title' || fact.kind === 'profile' ? TITLE_REACH : REACH;
-  let at: Element | undefined = fact.element;
-  for (let depth = 0; at && depth < MAX_CLIMB; at = parentOf(at), depth++) {
-    const owner = blocks.get(at);
+  let at: number | undefined = fact.block;
+  for (let depth = 0; isBlock(at) && depth < MAX_CLIMB; at = parents[at], depth++) {
+    const owner = owners.get(at);
     // What stands in the page's foot is about the company, unless the name stands there too.
-    if (owner === undefined && /^(?:footer|nav)$/.test(tagOf(at))) return undefined;
+    if (owner === undefined && footers.has(at)) return undefined;
     if (owner === undefined) continue;
     if (owner >= 0) return Math.abs((names[owner] as Fact).line - fact.line) <= reach ? owner : undefined;
-    return titlesFirst.has(fact) ? nextName(fact, names) : nearestBefore(fact, names, at, reach);
+    return titlesFirst.has(fact) ? nextName(fact, names) : nearestBefore(fact, names, at, reach, parents);
   }
   return undefined;
 }
@@ -71,8 +79,9 @@ function ownerOf(
 function nearestBefore(
   fact: Fact,
   names: readonly Fact[],
-  within: Element,
+  within: number,
   reach: number,
+  parents: readonly number[],
 ): number | undefined {
   let found: number | undefined;
   for (let index = 0; index < names.length; index++) {
@@ -82,7 +91,7 @@ function nearestBefore(
   }
   if (found === undefined) return undefined;
   const name = names[found] as Fact;
-  if (fact.line - name.line > Math.min(reach, 8) || !isInside(name.element, within)) return undefined;
+  if (fact.line - name.line > Math.min(reach, 8) || !isInside(name.block, within, parents)) return undefined;
   return found;
 }
 
@@ -107,9 +116,15 @@ function nextName(fact: Fact, names: readonly Fact[]): number | undefined {
   return index >= 0 && (names[index] as Fact).line - fact.line <= 2 ? index : undefined;
 }
 
-function isInside(element: Element, within: Element): boolean {
-  let at: Element | undefined = element;
-  for (let depth = 0; at && depth < MAX_CLIMB; at = parentOf(at), depth++) if (at === within) return true;
+/** The top's parent is -1. */
+function isBlock(number: number | undefined): number is number {
+  return number !== undefined && number >= 0;
+}
+
+function isInside(block: number, within: number, parents: readonly number[]): boolean {
+  let at: number | undefined = block;
+  for (let depth = 0; isBlock(at) && depth < MAX_CLIMB; at = parents[at], depth++)
+    if (at === within) return true;
   return false;
 }
 

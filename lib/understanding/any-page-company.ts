@@ -1,9 +1,8 @@
+import type { PageOutline } from '../leads/report.ts';
 import { isRoleAddress } from '../leads/role-address.ts';
 import { isCompanyName, legalFormOf } from '../reading/companies.ts';
-import { allOf, attributeOf } from '../reading/dom.ts';
 import { folded } from '../reading/folded.ts';
 import { isSureJobTitle } from '../reading/headlines.ts';
-import { type TextLine, textOf } from '../reading/lines.ts';
 import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.ts';
 import { plainText } from '../reading/plain-text.ts';
 import { LEGAL_FORMS, PAGE_WORDS } from '../reading/word-lists.ts';
@@ -24,9 +23,8 @@ const LEAD_WORDS =
 
 /** Whose site the page is on: site name, a line with a legal form, copyright line, title; surest first. */
 export function companyOfPage(
-  document: Document,
+  { lines, lastLines, meta }: PageOutline,
   url: string,
-  lines: readonly TextLine[],
   structured: readonly PersonDraft[] = [],
 ): PageCompany | undefined {
   const label = domainLabel(url);
@@ -47,11 +45,10 @@ export function companyOfPage(
   for (const { values } of structured) {
     if (!values.name) consider(values.company?.[0]?.value, 'structured-data', 0.75);
   }
-  const meta = (selector: string) =>
-    attributeOf(allOf(document, selector, 1)[0] ?? (document as unknown as Element), 'content');
-  consider(meta('meta[property="og:site_name"]'), 'site-name', 0.7);
-  consider(meta('meta[name="application-name"]'), 'site-name', 0.55);
-  for (const { text } of [...lines.slice(0, 400), ...lines.slice(-60)]) {
+  consider(meta.siteName, 'site-name', 0.7);
+  consider(meta.applicationName, 'site-name', 0.55);
+  const texts = [...lines.map(({ text }) => text), ...lastLines];
+  for (const text of [...texts.slice(0, 400), ...texts.slice(-60)]) {
     if (text.length > 200) continue;
     const copyright = COPYRIGHT.exec(text)?.[1];
     if (copyright) consider(copyright, 'copyright', 0.65);
@@ -59,7 +56,7 @@ export function companyOfPage(
       consider(text, 'legal-form', 0.65);
     if (found.length > 20) break;
   }
-  for (const part of textOf(allOf(document, 'title', 1)[0], 200).split(/\s+[|–—:·»«-]+\s+|\s*[|:»]\s*/u)) {
+  for (const part of meta.title.split(/\s+[|–—:·»«-]+\s+|\s*[|:»]\s*/u)) {
     consider(part, 'page-title', isCompanyName(part) ? 0.5 : 0.4);
   }
   return found.sort((a, b) => b.confidence - a.confidence)[0];

@@ -8,8 +8,7 @@ import { valuesFromSignature } from '../reading/signatures.ts';
 const FINDING = { source: 'selection', rule: 'selection' } as const;
 
 /** The person a selected text speaks of: its lines read as a card. Nothing where it names and reaches nobody. */
-export function readSelection(lines: readonly string[], url: string): ReadPerson[] {
-  void url;
+export function readSelection(lines: readonly string[]): ReadPerson[] {
   const values = valuesFromSignature(lines, {});
   const draft = emptyDraft('mentioned');
   const found = lines.slice(0, 30).flatMap((line) => namesInLine(line))[0];

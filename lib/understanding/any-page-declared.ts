@@ -1,23 +1,16 @@
-import { contactLinksIn } from '../reading/contact-links.ts';
-import { allOf, attributeOf } from '../reading/dom.ts';
-import { textOf } from '../reading/lines.ts';
+import type { OutlineMeta, PageOutline } from '../leads/report.ts';
 import { nameFromText } from '../reading/names.ts';
 import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.ts';
 import { strictName } from '../reading/person-lines.ts';
 import { profileFromUrl } from '../reading/profiles.ts';
 
 /** The person a page declares itself to be about (profile meta, `rel=me`) or by (author), if any. */
-export function declaredPeople(document: Document, url: string): PersonDraft[] {
-  const meta = (name: string) => {
-    const element = allOf(document, `meta[property="${name}"], meta[name="${name}"]`, 1)[0];
-    return element ? (attributeOf(element, 'content') ?? '') : '';
-  };
-  const relMe = contactLinksIn(document, url).filter(({ isRelMe }) => isRelMe);
-  const isProfile =
-    /^profile/i.test(meta('og:type')) || relMe.length > 1 || profileFromUrl(url)?.kind === 'person';
+export function declaredPeople({ links, meta }: PageOutline, url: string): PersonDraft[] {
+  const relMe = links.filter(({ isRelMe }) => isRelMe);
+  const isProfile = /^profile/i.test(meta.type) || relMe.length > 1 || profileFromUrl(url)?.kind === 'person';
   const drafts: PersonDraft[] = [];
   if (isProfile) {
-    const name = ownName(document, meta);
+    const name = ownName(meta);
     const draft = emptyDraft();
     if (name) addValue(draft, 'name', name, { source: 'profile', rule: 'profile-heading', confidence: 0.75 });
     for (const link of relMe) {
@@ -28,11 +21,7 @@ export function declaredPeople(document: Document, url: string): PersonDraft[] {
       addValue(draft, 'profile', own.url, { source: 'address-bar', rule: 'address-bar', confidence: 0.95 });
     if (name || draft.values.email) drafts.push(draft);
   }
-  for (const author of [
-    meta('author'),
-    meta('article:author'),
-    textOf(allOf(document, '[rel~="author"], [itemprop="author"]', 1)[0], 80),
-  ]) {
+  for (const author of [meta.metaAuthor, meta.articleAuthor, meta.shownAuthor]) {
     const name = strictName(author)?.name;
     if (!name) continue;
     const draft = emptyDraft();
@@ -42,11 +31,10 @@ export function declaredPeople(document: Document, url: string): PersonDraft[] {
   return drafts;
 }
 
-function ownName(document: Document, meta: (name: string) => string): string | undefined {
-  const given = `${meta('profile:first_name')} ${meta('profile:last_name')}`.trim();
+function ownName(meta: OutlineMeta): string | undefined {
+  const given = `${meta.firstName} ${meta.lastName}`.trim();
   if (given.includes(' ')) return nameFromText(given);
-  const heading = textOf(allOf(document, 'h1', 1)[0], 120);
-  const title = meta('og:title') || textOf(allOf(document, 'title', 1)[0], 200);
+  const title = meta.socialTitle || meta.title;
   const first = title.split(/\s+[|–—·•-]\s+|\s*[(|]/u)[0] ?? '';
-  return nameFromText(heading) ?? nameFromText(first);
+  return nameFromText(meta.heading) ?? nameFromText(first);
 }

@@ -1,34 +1,40 @@
 import type { ReadPerson } from '../leads/reading.ts';
+import type { PageOutline } from '../leads/report.ts';
 import { isRoleAddress } from '../leads/role-address.ts';
-import { peopleFromJsonLd } from '../reading/json-ld.ts';
-import { peopleFromMicrodata } from '../reading/microdata.ts';
-import { peopleFromMicroformats } from '../reading/microformats.ts';
+import { draftFromCard } from '../reading/card-values.ts';
 import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.ts';
+import { draftFromThing } from '../reading/thing-values.ts';
 import { companyDraft, companyOfPage, type PageCompany, sourceOf } from './any-page-company.ts';
+import { declaredPeople } from './any-page-declared.ts';
 import { type Fact, factsOf } from './any-page-facts.ts';
 import { mergedPeople } from './any-page-merge.ts';
-import { declaredPeople } from './any-page-meta.ts';
 import { affinity, ownersOf } from './any-page-owners.ts';
 
-export { readSelection } from './any-page-selection.ts';
-
 /**
- * The people any page shows, best first, at most 24: structured data, then cards, links with their
- * surroundings, blocks of text; the company itself where it can be reached. Never throws.
+ * The people any page shows, best first, at most 24: structured data (`stated` is its JSON-LD), then cards,
+ * links with their surroundings, blocks of text; the company itself where it can be reached. Never throws.
  */
-export function readAnyPage(document: Document, url: string): ReadPerson[] {
+export function peopleOfOutline(
+  outline: PageOutline,
+  stated: readonly PersonDraft[],
+  url: string,
+): ReadPerson[] {
+  const things = outline.things.map(({ rule, thing }) =>
+    draftFromThing(thing, { source: 'structured-data', rule, confidence: 0.95 }, url),
+  );
+  const cards = outline.cards.map((card) => draftFromCard(card, url));
   const drafts = [
-    ...peopleFromJsonLd(document, url),
-    ...peopleFromMicrodata(document, url),
-    ...peopleFromMicroformats(document, url),
-    ...declaredPeople(document, url),
+    ...stated.map(copyOf),
+    ...[...things, ...cards].filter((draft) => draft !== undefined),
+    ...declaredPeople(outline, url),
   ];
-  const { lines, facts } = factsOf(document, url);
-  const company = companyOfPage(document, url, lines, drafts);
+  const facts = factsOf(outline);
+  const company = companyOfPage(outline, url, drafts);
   const names = facts.filter((fact) => fact.kind === 'name');
   const { owners, loose } = ownersOf(
     names,
     facts.filter((fact) => fact.kind !== 'name'),
+    outline,
   );
   for (const { name, facts: about } of owners) {
     const draft = draftOfOwner(name, about, company);
@@ -37,6 +43,11 @@ export function readAnyPage(document: Document, url: string): ReadPerson[] {
   }
   const ofCompany = companyDraft(company, loose, url);
   return mergedPeople(ofCompany ? [...drafts, ofCompany] : drafts);
+}
+
+/** Drafts of the same person are joined in place, and others read the page's own data after that. */
+function copyOf({ role, values }: PersonDraft): PersonDraft {
+  return { role, values: structuredClone(values) };
 }
 
 /** A name with what was found around it; `undefined` while too little says that it is a person's. */

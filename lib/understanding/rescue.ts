@@ -1,7 +1,6 @@
 import { foldedName } from '../leads/identity.ts';
 import type { ReadPerson } from '../leads/reading.ts';
 import { profileFromUrl } from '../reading/profiles.ts';
-import type { Page } from './page.ts';
 
 const NOBODY_YET: ReadPerson = { role: 'subject', values: {} };
 
@@ -13,18 +12,18 @@ const NOBODY_YET: ReadPerson = { role: 'subject', values: {} };
 export function rescuedBy(
   ladder: readonly ReadPerson[],
   read: readonly ReadPerson[],
-  page: Page,
+  url: string,
 ): readonly ReadPerson[] {
   const [subject = NOBODY_YET, ...rest] = read;
-  const same = ladder.find((person) => isSame(person, subject, page));
+  const same = ladder.find((person) => isSame(person, subject, url));
   if (!same) return read;
   return [{ role: subject.role, values: { ...statedValues(same), ...subject.values } }, ...rest];
 }
 
-function isSame(person: ReadPerson, subject: ReadPerson, page: Page): boolean {
+function isSame(person: ReadPerson, subject: ReadPerson, url: string): boolean {
   const name = subject.values.name?.[0]?.value;
   if (name) return (person.values.name ?? []).some(({ value }) => foldedName(value) === foldedName(name));
-  const own = profileFromUrl(page.url.href)?.url;
+  const own = profileFromUrl(url)?.url;
   const profiles = (person.values.profile ?? []).filter(({ source }) => source !== 'address-bar');
   return own !== undefined && profiles.some(({ value }) => value === own);
 }

@@ -1,8 +1,8 @@
 import type { FieldName } from '../leads/value.ts';
 import { emailFromText } from '../reading/emails.ts';
-import { plainText } from '../reading/lines.ts';
 import { nameFromText } from '../reading/names.ts';
 import { phoneTextsIn } from '../reading/phones.ts';
+import { plainText } from '../reading/plain-text.ts';
 import { isSafeLink, profileFromUrl } from '../reading/profiles.ts';
 
 const HAS_LETTER = /\p{L}/u;

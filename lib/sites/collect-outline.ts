@@ -1,0 +1,78 @@
+import { META_TEXTS, type OutlineMeta, type PageOutline } from '../leads/report.ts';
+import { contactLinksIn } from '../reading/contact-links.ts';
+import { allOf, attributeOf } from '../reading/dom.ts';
+import { linesFromElement, textOf } from '../reading/lines.ts';
+import { thingsInMarkup } from '../reading/microdata.ts';
+import { cardsInMarkup } from '../reading/microformats.ts';
+import { collectLines } from './collect-lines.ts';
+import { fitting, shortened } from './fitting.ts';
+
+const MAX_SCRIPTS = 50;
+/** Room for each kind of thing, in characters; the lines of text get what is left. */
+const ROOM = { jsonLd: 60_000, things: 30_000, cards: 20_000 };
+const MAX_META = 300;
+/** Names of properties and brackets around the lines. */
+const SPARE_CHARS = 1000;
+
+/** A document as lines in blocks with the links, data and texts that speak of people; at most `room` characters. */
+export function collectOutline(document: Document, url: string, room: number): PageOutline {
+  const places = new Map<Element, number>();
+  const lines = linesFromElement(document, places);
+  const declared = {
+    jsonLd: fitting(jsonLdIn(document), ROOM.jsonLd),
+    things: fitting(
+      thingsInMarkup(document).map(({ rule, thing }) => ({ rule, thing: cut(thing) })),
+      ROOM.things,
+    ),
+    cards: fitting(cardsInMarkup(document).filter(saysSomething).map(cut), ROOM.cards),
+    meta: metaOf(document),
+  };
+  const left = room - JSON.stringify(declared).length - SPARE_CHARS;
+  return { ...declared, ...collectLines(lines, contactLinksIn(document, url), places, left) };
+}
+
+/** Scripts one by one, so that a huge one is left out and the others stay. */
+function jsonLdIn(document: Document): string[] {
+  return allOf(document, 'script[type^="application/ld+json" i]', MAX_SCRIPTS)
+    .map((script) => script.textContent ?? '')
+    .filter((text) => text.length <= ROOM.jsonLd);
+}
+
+type Texts = Readonly<Record<string, boolean | readonly string[]>>;
+
+function saysSomething(card: object): boolean {
+  return Object.values(card).some((texts) => texts.length > 0);
+}
+
+/** A web address may have 2000 characters; everything else that counts is shorter. */
+function cut<T extends object>(thing: T): T {
+  return Object.fromEntries(
+    Object.entries(thing as Texts).map(([key, texts]) => [
+      key,
+      typeof texts === 'boolean' ? texts : shortened(texts, key === 'urls' ? 2001 : 1001).slice(0, 50),
+    ]),
+  ) as T;
+}
+
+function metaOf(document: Document): OutlineMeta {
+  const content = (selector: string) => {
+    const element = allOf(document, selector, 1)[0];
+    return element ? (attributeOf(element, 'content') ?? '') : '';
+  };
+  const meta = (name: string) => content(`meta[property="${name}"], meta[name="${name}"]`);
+  const shown = (selector: string, limit: number) => textOf(allOf(document, selector, 1)[0], limit);
+  const texts: OutlineMeta = {
+    type: meta('og:type'),
+    firstName: meta('profile:first_name'),
+    lastName: meta('profile:last_name'),
+    socialTitle: meta('og:title'),
+    siteName: content('meta[property="og:site_name"]'),
+    applicationName: content('meta[name="application-name"]'),
+    title: shown('title', 200),
+    heading: shown('h1', 120),
+    metaAuthor: meta('author'),
+    articleAuthor: meta('article:author'),
+    shownAuthor: shown('[rel~="author"], [itemprop="author"]', 80),
+  };
+  return Object.fromEntries(META_TEXTS.map((name) => [name, texts[name].slice(0, MAX_META)])) as OutlineMeta;
+}

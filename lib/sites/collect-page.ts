@@ -1,0 +1,59 @@
+import type { PageReport, ReportedUser } from '../leads/report.ts';
+import { MAX_REPORT_CHARS } from '../leads/report-size.ts';
+import { collectOutline } from './collect-outline.ts';
+import { collectFromRules } from './collect-rules.ts';
+import { fitting, shortened } from './fitting.ts';
+import { type Page, pageFromDocument } from './page.ts';
+import { kindOfPage, siteOfPage } from './recognise.ts';
+import { SITES } from './registry.ts';
+import type { Site } from './site.ts';
+
+/** The site id of pages that no site file knows. */
+export const ANY_PAGE = 'any-page';
+
+const MAX_URL = 2000;
+const MAX_SELECTED_LINES = 200;
+const MAX_SELECTED_CHARS = 30_000;
+const MAX_OWN_CHARS = 3000;
+
+/**
+ * What a page shows, for the worker to make a reading of: this half needs the document and decides nothing
+ * that needs a list of words. Reads only; needs no global `document`. With a selection (non-empty lines)
+ * only that is handed on.
+ */
+export function collectPage(
+  document: Document,
+  url: string,
+  selection: readonly string[] = [],
+  sites: readonly Site[] = SITES,
+): PageReport {
+  const page = pageFromDocument(document, url);
+  const site = siteOfPage(page, sites);
+  const about = {
+    site: site?.id ?? ANY_PAGE,
+    url: url.slice(0, MAX_URL),
+    title: page.title,
+    language: page.language,
+    me: collectUser(page, site),
+    selection: fitting(selection.slice(0, MAX_SELECTED_LINES), MAX_SELECTED_CHARS),
+  };
+  if (selection.length > 0) return { ...about, page: 'selection' };
+  const withOutline = (report: PageReport): PageReport => ({
+    ...report,
+    outline: collectOutline(document, url, MAX_REPORT_CHARS - JSON.stringify(report).length - 100),
+  });
+  if (!site) return withOutline({ ...about, page: 'page' });
+  const [name, kind] = kindOfPage(page, site) ?? [];
+  if (!name || !kind) return { ...about, page: 'other' };
+  const found = collectFromRules(page, site, kind);
+  const report = { ...about, page: name, found };
+  // A profile's rules may have rotted, and then what the page states as data stands in for them.
+  return found.isProfile ? withOutline(report) : report;
+}
+
+function collectUser(page: Page, site: Site | undefined): ReportedUser {
+  const me = site?.me?.(page) ?? {};
+  const texts = (found: readonly (string | undefined)[] | undefined) =>
+    fitting(shortened(found ?? [], 300), MAX_OWN_CHARS);
+  return { emails: texts(me.emails), names: texts(me.names), profiles: texts(me.profiles) };
+}

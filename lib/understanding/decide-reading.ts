@@ -1,0 +1,47 @@
+import type { PageReading, ReadPerson } from '../leads/reading.ts';
+import type { FoundOnSite, PageReport } from '../leads/report.ts';
+import { peopleFromJsonLd } from '../reading/json-ld.ts';
+import type { PersonDraft } from '../reading/person-draft.ts';
+import { isDisagreeing } from './agreement.ts';
+import { peopleOfOutline } from './any-page.ts';
+import { readSelection } from './any-page-selection.ts';
+import { mergePeople } from './merge-people.ts';
+import { isOneself } from './oneself.ts';
+import { personFromSpot } from './person-from-spot.ts';
+import { rescuedBy } from './rescue.ts';
+
+/**
+ * The reading that a page's report amounts to: the counterpart first and the user never among them. Needs
+ * no document, and never throws, whatever a page put into the report.
+ */
+export function decideReading(report: PageReport): PageReading {
+  const { site, page, url, title, language, outline, found } = report;
+  const about = { site, page, url, title, language, missing: [], disagrees: false };
+  const others = (people: readonly ReadPerson[]) =>
+    mergePeople(people).filter((person) => !isOneself(person, report.me));
+
+  if (report.selection.length > 0) return { ...about, people: others(readSelection(report.selection)) };
+  const structured = outline ? peopleFromJsonLd(outline.jsonLd, url) : [];
+  const ladder = () => (outline ? peopleOfOutline(outline, structured, url) : []);
+  if (!found) return { ...about, people: others(ladder()) };
+  return { ...about, ...readFound(found, url, structured, ladder, others) };
+}
+
+function readFound(
+  found: FoundOnSite,
+  url: string,
+  structured: readonly PersonDraft[],
+  ladder: () => readonly ReadPerson[],
+  others: (people: readonly ReadPerson[]) => readonly ReadPerson[],
+): Pick<PageReading, 'people' | 'missing' | 'disagrees'> {
+  if (found.isProfile && isDisagreeing(found, url, structured[0])) {
+    return { people: [], missing: [], disagrees: true };
+  }
+  const read = found.spots.map((spot) => personFromSpot(spot, found.source, structured[0]));
+  const canBeRescued = found.isProfile && found.required.length > 0;
+  const people = others(canBeRescued ? rescuedBy(ladder(), read, url) : read);
+  // The user's own page, and a conversation with nobody else in it, have nothing to miss.
+  const isOnlyMe = people.length === 0 && read.some(({ values }) => Object.keys(values).length > 0);
+  const missing = isOnlyMe ? [] : found.required.filter((field) => !people[0]?.values[field]);
+  return { people, missing, disagrees: false };
+}
