@@ -4,6 +4,9 @@ import { ANSWER_KINDS, META_TEXTS, type PageReport } from '../leads/report.ts';
 import { MAX_REPORT_CHARS, MAX_REPORT_TEXT } from '../leads/report-size.ts';
 import { FIELDS, VALUE_SOURCES } from '../leads/value.ts';
 
+// Before the first schema: the content security policy forbids the code that zod would otherwise generate.
+z.config({ jitless: true });
+
 const text = (most = MAX_REPORT_TEXT) => z.string().check(z.maxLength(most));
 const few = <T extends z.ZodMiniType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
 const count = z.number().check(z.int(), z.gte(0));

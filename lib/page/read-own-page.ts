@@ -1,7 +1,6 @@
 import type { PageReport } from '../leads/report.ts';
 import { collectPage } from '../sites/collect-page.ts';
 
-const MAX_SELECTED_LINES = 200;
 const MAX_SELECTED_CHARS = 20_000;
 
 /**
@@ -17,6 +16,5 @@ function selectedLines(window: Window): readonly string[] {
   return selected
     .split(/\r\n?|\n/)
     .map((line) => line.trim())
-    .filter(Boolean)
-    .slice(0, MAX_SELECTED_LINES);
+    .filter(Boolean);
 }

@@ -8,9 +8,9 @@ import { columnOf } from './table-column.ts';
 
 const MAX_LINES = 8000;
 const MAX_LINKS = 600;
-const LINK_CHARS = 40_000;
 const LAST_LINES = 60;
-const LAST_CHARS = 8000;
+/** Shares of the room; the lines get what is left. */
+const SHARE = { links: 0.3, lastLines: 0.06 };
 /** What a block takes in the report: its number twice over. */
 const BLOCK_CHARS = 14;
 
@@ -22,13 +22,13 @@ export function collectLines(
   room: number,
 ): Pick<PageOutline, 'lines' | 'lastLines' | 'parents' | 'footers' | 'links'> {
   const blocks = blockTree();
-  const kept = linesWithin(lines.slice(0, MAX_LINES), blocks, room - LINK_CHARS - LAST_CHARS);
+  const kept = linesWithin(lines.slice(0, MAX_LINES), blocks, room * (1 - SHARE.links - SHARE.lastLines));
   const isCut = kept.length < lines.length;
   const last = isCut ? lines.slice(-LAST_LINES).map(({ text }) => text.slice(0, 200)) : [];
   return {
     lines: kept,
-    lastLines: fitting(last.toReversed(), LAST_CHARS).reverse(),
-    links: linksOn(kept.length, links, places, blocks),
+    lastLines: fitting(last.toReversed(), room * SHARE.lastLines).reverse(),
+    links: linksOn(kept.length, links, places, blocks, room * SHARE.links),
     parents: blocks.parents,
     footers: blocks.footers,
   };
@@ -58,9 +58,10 @@ function linksOn(
   links: readonly ContactLink[],
   places: ReadonlyMap<Element, number>,
   blocks: BlockTree,
+  room: number,
 ): OutlineLink[] {
   const kept: OutlineLink[] = [];
-  let left = LINK_CHARS;
+  let left = room;
   for (const { kind, value, isRelMe, element } of links) {
     const line = places.get(element) ?? placeOf(element, places);
     const isDrawn = line !== undefined && line <= lineCount && kind !== 'website';

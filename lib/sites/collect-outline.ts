@@ -8,8 +8,8 @@ import { collectLines } from './collect-lines.ts';
 import { fitting, shortened } from './fitting.ts';
 
 const MAX_SCRIPTS = 50;
-/** Room for each kind of thing, in characters; the lines of text get what is left. */
-const ROOM = { jsonLd: 60_000, things: 30_000, cards: 20_000 };
+/** Shares of the room; links and lines of text get what is left. */
+const SHARE = { jsonLd: 0.4, things: 0.1, cards: 0.1 };
 const MAX_META = 300;
 /** Names of properties and brackets around the lines. */
 const SPARE_CHARS = 1000;
@@ -19,12 +19,12 @@ export function collectOutline(document: Document, url: string, room: number): P
   const places = new Map<Element, number>();
   const lines = linesFromElement(document, places);
   const declared = {
-    jsonLd: fitting(jsonLdIn(document), ROOM.jsonLd),
+    jsonLd: fitting(jsonLdIn(document, room * SHARE.jsonLd), room * SHARE.jsonLd),
     things: fitting(
       thingsInMarkup(document).map(({ rule, thing }) => ({ rule, thing: cut(thing) })),
-      ROOM.things,
+      room * SHARE.things,
     ),
-    cards: fitting(cardsInMarkup(document).filter(saysSomething).map(cut), ROOM.cards),
+    cards: fitting(cardsInMarkup(document).filter(saysSomething).map(cut), room * SHARE.cards),
     meta: metaOf(document),
   };
   const left = room - JSON.stringify(declared).length - SPARE_CHARS;
@@ -32,10 +32,10 @@ export function collectOutline(document: Document, url: string, room: number): P
 }
 
 /** Scripts one by one, so that a huge one is left out and the others stay. */
-function jsonLdIn(document: Document): string[] {
+function jsonLdIn(document: Document, limit: number): string[] {
   return allOf(document, 'script[type^="application/ld+json" i]', MAX_SCRIPTS)
     .map((script) => script.textContent ?? '')
-    .filter((text) => text.length <= ROOM.jsonLd);
+    .filter((text) => JSON.stringify(text).length < limit);
 }
 
 type Texts = Readonly<Record<string, boolean | readonly string[]>>;

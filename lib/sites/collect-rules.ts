@@ -53,11 +53,7 @@ function collectOwnLinks(page: Page, kind: PageKind): string[] {
   return fitting(shortened(links, MAX_TEXT), MAX_LINKS_CHARS);
 }
 
-function* answersOfSpots(
-  spots: readonly Spot[],
-  kind: PageKind,
-  page: Page,
-): Generator<Omit<FoundSpot, 'lines'>> {
+function* answersOfSpots(spots: readonly Spot[], kind: PageKind, page: Page): Generator<FoundSpot> {
   for (const spot of spots) {
     const answers: Partial<Record<FieldName, readonly Answer[]>> = {};
     for (const field of FIELDS) {
@@ -65,7 +61,7 @@ function* answersOfSpots(
       const useful = found.filter((answer) => answer.kind === 'structured-data' || answer.texts.length > 0);
       if (useful.length > 0) answers[field] = useful;
     }
-    yield { role: spot.role, answers };
+    yield { role: spot.role, answers, lines: [] };
   }
 }
 

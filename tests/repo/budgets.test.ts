@@ -5,13 +5,13 @@ import { type BuildName, builtFile } from '../support/built-files.ts';
 const KB = 1000;
 
 test.each(['chrome', 'firefox'] as const)(
-  'the script put into a page on %s stays within 60 kB',
+  'the script put into a page on %s stays within 40 kB',
   (browser) => {
     const size = Buffer.byteLength(builtFile(browser, 'capture.js'));
     expect(
       size,
       'It is parsed on every capture. Move what need not run in the page to the worker.',
-    ).toBeLessThanOrEqual(60 * KB);
+    ).toBeLessThanOrEqual(40 * KB);
   },
 );
 

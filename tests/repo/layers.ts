@@ -30,7 +30,13 @@ export const LAYERS: readonly Layer[] = [
     name: 'sites',
     files: /^lib\/sites\//,
     mayImport: /^lib\/(reading|leads)\/|^lib\/errors\.ts$/,
-    because: 'sites read, they do not act',
+    because: 'sites find, they neither act nor decide: what needs lists of words is the worker’s',
+  },
+  {
+    name: 'understanding',
+    files: /^lib\/understanding\//,
+    mayImport: /^lib\/(reading|leads)\//,
+    because: 'a reading is decided from a report alone, in the worker, where there is no document',
   },
   {
     name: 'page',
@@ -67,7 +73,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'worker',
     files: /^lib\/worker\//,
     mayImport:
-      /^lib\/(leads|reading|store|insights|exchange|messages|page)\/|^lib\/(browser|words|errors)\.ts$/,
+      /^lib\/(leads|reading|understanding|store|insights|exchange|messages|page)\/|^lib\/(browser|words|errors)\.ts$/,
     because: 'the worker is the only writer, and it has neither a page nor a surface',
   },
   {
