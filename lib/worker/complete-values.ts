@@ -3,7 +3,8 @@ import type { PageReading, ReadPerson, ReadValue } from '../leads/reading.ts';
 import { isRoleAddress } from '../leads/role-address.ts';
 import type { FieldName, FieldValues, SourcedValue } from '../leads/value.ts';
 import { companyDomain, companyFromDomain } from '../reading/domains.ts';
-import { phoneFromText, regionFromHints } from '../reading/phone-numbers.ts';
+import { regionFromHints } from '../reading/phone-numbers.ts';
+import { internationalPhone } from './international-phone.ts';
 
 /**
  * A person's values with provenance: phones normalised (what is no number is dropped), website and company
@@ -32,10 +33,8 @@ export function completeValues(
 }
 
 function normalPhone(read: ReadValue, region: string | undefined): ReadValue | undefined {
-  const phone = phoneFromText(read.value, region);
-  if (!phone) return undefined;
-  const value = phone.extension ? `${phone.international} ext. ${phone.extension}` : phone.international;
-  return { ...read, value };
+  const value = internationalPhone(read.value, region);
+  return value === undefined ? undefined : { ...read, value };
 }
 
 function* inferredFromDomain(
