@@ -9,7 +9,7 @@ import { fitting, shortened } from './fitting.ts';
 
 const MAX_SCRIPTS = 50;
 /** Shares of the room; links and lines of text get what is left. */
-const SHARE = { jsonLd: 0.4, things: 0.1, cards: 0.1 };
+const SHARE = { jsonLd: 0.5, things: 0.1, cards: 0.1 };
 const MAX_META = 300;
 /** Names of properties and brackets around the lines. */
 const SPARE_CHARS = 1000;
