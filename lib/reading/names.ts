@@ -78,7 +78,7 @@ function turnedRound(name: string): string {
 
 /** Whether the text has the form of a person's name and none of the words that say otherwise. */
 function isNameShaped(name: string): boolean {
-  if (name.length < 2 || name.length > 80 || /[&+=]/.test(name) || emailFromText(name)) return false;
+  if (name.length < 2 || name.length > 80 || /[&+=<>@]/.test(name) || emailFromText(name)) return false;
   const [main = '', ...rest] = name.split(/\s*,\s*/u);
   if (rest.length > 4 || (rest.length > 0 && legalFormOf(name))) return false;
   if (CASELESS.test(main)) return isCaselessName(main);

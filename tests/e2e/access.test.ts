@@ -69,7 +69,9 @@ it('goes from page to saved, moved and undone by keyboard alone', async () => {
   const focused = () =>
     popup.evaluate(() => {
       const element = document.activeElement;
-      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+      // What holds other controls, such as the body, has no name of its own.
+      if (!element?.matches('button, input, select, a, [role="tab"]')) return '';
+      return element.getAttribute('aria-label') ?? element.textContent ?? '';
     });
   /** Presses Tab until something with this name has the focus. */
   const tabTo = async (name: string) => {
