@@ -7,7 +7,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: ['tests/support/fake-extension.ts'],
+          setupFiles: ['tests/support/fake-extension.ts', 'tests/support/properties.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/repo/**'],
         },

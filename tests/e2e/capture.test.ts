@@ -117,6 +117,24 @@ describe('other pages', () => {
     });
   });
 
+  it('reads a contact page that has no markup for people at all', async () => {
+    const { page } = await stage.openHtml(
+      'https://www.spread.example/contact',
+      `<!doctype html><html lang="en"><title>Contact - Spread Spectrum Ltd</title><body>
+        <table><tr><td><b>Hedy Lamarr</b><br>Head of Sales<br>Tel. 020 7946 0123<br>hedy.lamarr [at] spread [dot] example</td>
+        <td><b>George Antheil</b><br>Workshop<br>Tel. 020 7946 0124</td></tr></table>
+        <p>&copy; 2026 Spread Spectrum Ltd</p></body></html>`,
+    );
+    opened.push(page);
+    const popup = await stage.capture(page, 'Hedy Lamarr');
+    expect(await texts(popup)).toMatchObject({
+      'Job title': expect.stringContaining('Head of Sales'),
+      'E-mail': expect.stringContaining('hedy.lamarr@spread.example'),
+      Company: expect.stringContaining('Spread Spectrum Ltd'),
+    });
+    expect(JSON.stringify(await texts(popup))).not.toContain('0124');
+  });
+
   it('offers nobody when the address bar and the panel speak of different people', async () => {
     const popup = await captureFrom(
       'linkedin/profile--old-panel-after-navigation',
