@@ -8,23 +8,29 @@ export interface ShownValue {
   readonly kept: boolean;
 }
 
+const WITHIN_MS = 15_000;
+
 const named = (role: string, name: string) => `::-p-aria([name="${name}"][role="${role}"])`;
 
 /** Waits until something with this role and name is there. */
 export async function see(popup: Page, role: string, name: string): Promise<void> {
-  await arrival(popup, named(role, name), `a ${role} "${name}"`);
+  await arrival(popup, `a ${role} named "${name}"`, async () => (await popup.$(named(role, name))) !== null);
 }
 
 /** Waits until a text can be read anywhere. */
 export async function seeText(popup: Page, text: string): Promise<void> {
-  await arrival(popup, `::-p-text(${text})`, `the text "${text}"`);
+  await arrival(popup, `the text "${text}"`, async () => (await shownText(popup)).includes(text));
 }
 
-async function arrival(popup: Page, selector: string, wanted: string): Promise<void> {
-  await popup.waitForSelector(selector, { timeout: 15_000 }).catch(async () => {
-    const shown = popup.isClosed() ? 'a closed popup' : `:\n${await shownText(popup)}`;
-    throw new Error(`Expected ${wanted} within 15 seconds, got ${shown}`);
-  });
+/** Looks ten times a second by itself: a popup that is not painted gets no animation frames to look in. */
+async function arrival(popup: Page, wanted: string, isThere: () => Promise<boolean>): Promise<void> {
+  const until = Date.now() + WITHIN_MS;
+  while (!(await isThere())) {
+    if (Date.now() > until) {
+      throw new Error(`Expected ${wanted} within 15 seconds, got:\n${await shownText(popup)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** Clicks a button, tab, link or menu item by its name. */
