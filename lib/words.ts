@@ -15,7 +15,8 @@ export function wordsFor(count: number, key: PluralKey, ...values: (string | num
   return words(`${key}_${form}` as WordKey, new Intl.NumberFormat(locale()).format(count), ...values);
 }
 
-/** BCP 47 locale for `Intl`: the browser's interface language. */
+/** BCP 47 locale for `Intl`: the browser's interface language, or that of our texts where they have another. */
 export function locale(): string {
-  return browser.i18n.getUILanguage();
+  const [texts, browsers] = [words('languageTag'), browser.i18n.getUILanguage()];
+  return browsers.split('-')[0] === texts ? browsers : texts;
 }
