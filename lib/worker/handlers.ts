@@ -15,15 +15,17 @@ export const handlers: Handlers = {
   async execute({ act, command }) {
     const { repName: by, region } = await readSettings();
     const erased = command.type === 'erase' ? await leadById(command.leadId) : undefined;
+    // Before the commit, so that an erasure which is acknowledged left nothing behind.
+    if (erased) await dropDraftsAbout(erased.fields);
     const carried = await carryOut(act, withTypedPhones(command, region), {
       now: Date.now(),
       newId: uuidv7,
       by,
     });
-    if (carried.ok && erased) await dropDraftsAbout(erased.fields);
     if (carried.ok) {
       ringBell();
-      await showDueBadge();
+      // What is committed is answered as such: a badge that cannot be drawn is drawn within the hour.
+      void showDueBadge().catch(() => undefined);
     }
     return carried;
   },
