@@ -98,7 +98,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   let colorScheme = options.colorScheme ?? 'light';
 
   const dress = (page: Page) =>
-    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+    page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: colorScheme },
+      // A picture or a contrast taken half-way through a transition shows colours that nobody set.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
 
   return {
     browser,
