@@ -75,10 +75,12 @@ describe('carrying out a command', () => {
 
   it('captures the same new person once when two windows save at the same moment', async () => {
     const results = await Promise.all([
-      run(capture),
+      // Either may come first; each brings something that the other does not.
+      run({ ...capture, step: { kind: 'write', on: '2026-02-02' } }),
       run({ ...capture, step: { kind: 'meet', on: '2026-02-01' } }),
     ]);
     expect(new Set(results.map(({ leadId }) => leadId)).size).toBe(1);
+    expect((await recentLeads(1))[0]?.steps.map(({ kind }) => kind)).toEqual(['meet', 'write']);
     expect(await countLeads()).toBe(1);
   });
 
