@@ -1,5 +1,6 @@
 import type { PageReport } from '../leads/report.ts';
 import { collectPage } from '../sites/collect-page.ts';
+import type { Site } from '../sites/site.ts';
 
 const MAX_SELECTED_CHARS = 20_000;
 
@@ -7,8 +8,8 @@ const MAX_SELECTED_CHARS = 20_000;
  * Reports on the page this runs in: what the user has selected, else what the document shows. Writes nothing,
  * asks nothing of the network, and answers at most `MAX_REPORT_CHARS`.
  */
-export function readOwnPage(window: Window): PageReport {
-  return collectPage(window.document, window.location.href, selectedLines(window));
+export function readOwnPage(window: Window, sites: readonly Site[]): PageReport {
+  return collectPage(window.document, window.location.href, selectedLines(window), sites);
 }
 
 function selectedLines(window: Window): readonly string[] {

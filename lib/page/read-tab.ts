@@ -4,8 +4,6 @@ import type { TabReading } from './tab-reading.ts';
 
 export type { TabReading } from './tab-reading.ts';
 
-/** The built content script, from the extension's root. */
-export const CAPTURE_SCRIPT = '/capture.js';
 /** A page that has not answered by then hangs. */
 export const ANSWER_WITHIN_MS = 5_000;
 
@@ -31,7 +29,7 @@ export async function readActiveTab(): Promise<TabReading> {
   if (tab?.id === undefined) return unreadable('failed');
   if (BROWSER_PAGE.test(url)) return unreadable('browser-page');
   try {
-    const report = await answerOfTab(tab.id);
+    const report = await answerOfTab(tab.id, url);
     return isPageReport(report) ? { kind: 'read', report } : unreadable('failed');
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -40,14 +38,16 @@ export async function readActiveTab(): Promise<TabReading> {
   }
 }
 
-async function answerOfTab(tabId: number): Promise<unknown> {
+async function answerOfTab(tabId: number, url: string): Promise<unknown> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(
     () => reject(new Error(`No answer within ${ANSWER_WITHIN_MS} ms.`)),
     ANSWER_WITHIN_MS,
   );
   try {
-    const injected = browser.scripting.executeScript({ target: { tabId }, files: [CAPTURE_SCRIPT] });
+    // Not needed before the popup shows, and it names every site.
+    const { captureScriptFor } = await import('../sites/directory.ts');
+    const injected = browser.scripting.executeScript({ target: { tabId }, files: [captureScriptFor(url)] });
     const [answer] = await Promise.race([injected, tooLate]);
     return answer?.result;
   } finally {

@@ -5,7 +5,6 @@ import { collectFromRules } from './collect-rules.ts';
 import { fitting, shortened } from './fitting.ts';
 import { type Page, pageFromDocument } from './page.ts';
 import { kindOfPage, siteOfPage } from './recognise.ts';
-import { SITES } from './registry.ts';
 import type { Site } from './site.ts';
 
 /** The site id of pages that no site file knows. */
@@ -24,8 +23,8 @@ const MAX_OWN_CHARS = 3000;
 export function collectPage(
   document: Document,
   url: string,
-  selection: readonly string[] = [],
-  sites: readonly Site[] = SITES,
+  selection: readonly string[],
+  sites: readonly Site[],
 ): PageReport {
   const page = pageFromDocument(document, url);
   const site = siteOfPage(page, sites);

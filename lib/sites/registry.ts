@@ -1,6 +1,13 @@
+import { COMMUNITY_SITES } from './communities/sites.ts';
+import { MAIL_SITES } from './mail/sites.ts';
+import { NETWORK_SITES } from './networks/sites.ts';
 import type { Site } from './site.ts';
+import { SOFTWARE_SITES } from './software/sites.ts';
 
-/** Every site there is, found by its file name: adding one is adding a file. */
-export const SITES: readonly Site[] = Object.values(
-  import.meta.glob<Site>('./*.site.ts', { eager: true, import: 'default' }),
-);
+/** Every site there is; what runs in a page has those of one group only. */
+export const SITES: readonly Site[] = [
+  ...MAIL_SITES,
+  ...NETWORK_SITES,
+  ...COMMUNITY_SITES,
+  ...SOFTWARE_SITES,
+];

@@ -57,13 +57,17 @@ export interface PageKind {
   readonly ownLinks?: (page: Page) => readonly (string | undefined)[];
 }
 
-/** One site, declared; `collectPage` runs it. */
-export interface Site {
+/** A site without its rules: all that choosing the script for a page, or a list of sites, needs. */
+export interface SiteEntry {
   readonly id: string;
   readonly name: string;
   readonly kind: 'email' | 'social';
   /** Match patterns (`https://*.host.example/*`); none for software that people host themselves. */
   readonly matches: readonly string[];
+}
+
+/** One site, declared; `collectPage` runs it. */
+export interface Site extends SiteEntry {
   /** Recognises self-hosted software by its page. */
   readonly recognise?: (page: Page) => boolean;
   readonly me?: (page: Page) => Me;

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageReport } from '../../lib/leads/report.ts';
+import { captureScriptFor } from '../../lib/sites/directory.ts';
 import { decideReading } from '../../lib/understanding/decide-reading.ts';
 import { FIXTURES, goldenOf } from '../sites/fixtures.ts';
 import { CHROMIUM_BUILD } from '../support/browser.ts';
 import { openStage, type Stage } from './stage.ts';
 
-const script = readFileSync(join(CHROMIUM_BUILD, 'capture.js'), 'utf8');
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
@@ -21,6 +21,7 @@ describe('the built script in a page at the real address', () => {
     'reports on %s what the golden says, twice, and leaves the page as it was',
     async (id, fixture) => {
       const { page } = await stage.openFixture(id);
+      const script = readFileSync(join(CHROMIUM_BUILD, captureScriptFor(fixture.url)), 'utf8');
       const session = await page.createCDPSession();
       const { frameTree } = await session.send('Page.getFrameTree');
       const html = () => page.evaluate(() => document.documentElement.outerHTML);

@@ -4,6 +4,7 @@ import { MAX_REPORT_CHARS } from '../../lib/leads/report-size.ts';
 import { schemas } from '../../lib/messages/schemas.ts';
 import { isPageReport } from '../../lib/page/is-page-report.ts';
 import { readOwnPage } from '../../lib/page/read-own-page.ts';
+import { SITES } from '../../lib/sites/registry.ts';
 import { decideReading } from '../../lib/understanding/decide-reading.ts';
 
 const url = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQcpwLrTqXhVbNdKzMsJgWyPl';
@@ -16,7 +17,7 @@ test('what is selected is read, and nothing else', () => {
   const range = window.document.createRange();
   range.selectNodeContents(window.document.querySelector('#s') as Element);
   window.getSelection()?.addRange(range);
-  const report = readOwnPage(window as unknown as Window);
+  const report = readOwnPage(window as unknown as Window, SITES);
   const { page, people } = decideReading(report);
   expect(page).toBe('selection');
   expect(JSON.stringify(people)).toContain('ada@engines.example');
@@ -26,7 +27,7 @@ test('what is selected is read, and nothing else', () => {
 test('a report too large loses its last people, not its first', () => {
   const long = (at: number) => `<span class="g2" email="p${at}@engines.example" name="Ada Lovelace"></span>`;
   const html = `<div role="main"><div data-message-id="1"><span class="gD" email="first@engines.example" name="Ada Lovelace"></span>${Array.from({ length: 3000 }, (_, at) => long(at)).join('')}</div></div>`;
-  const report = readOwnPage(new JSDOM(html, { url }).window as unknown as Window);
+  const report = readOwnPage(new JSDOM(html, { url }).window as unknown as Window, SITES);
   expect(JSON.stringify(report).length).toBeLessThanOrEqual(MAX_REPORT_CHARS);
   expect(isPageReport(report)).toBe(true);
   expect(decideReading(report).people[0]?.values.email?.[0]?.value).toBe('first@engines.example');
@@ -49,7 +50,7 @@ test.each(['https://www.linkedin.com/in/ada-lovelace', 'https://engines.example/
       `<main><section><h1>Ada</h1></section><div role="dialog"><section>${many((at) => `<a href="mailto:${at}${long}">"</a>`)}</section></div></main>`,
       many(() => `${'<div>'.repeat(30)}<p>${'"'.repeat(300)}</p>${'</div>'.repeat(30)}`),
     ];
-    const report = readOwnPage(new JSDOM(html.join(''), { url: address }).window as unknown as Window);
+    const report = readOwnPage(new JSDOM(html.join(''), { url: address }).window as unknown as Window, SITES);
     expect(JSON.stringify(report).length).toBeGreaterThan(MAX_REPORT_CHARS / 2);
     expect(isPageReport(report)).toBe(true);
     expect(schemas.understand.safeParse({ report }).success).toBe(true);
@@ -71,7 +72,7 @@ test('a long message keeps its signature, whether what it answers stands above o
     '<p>Kind regards,</p><p>Ada Lovelace</p><p>Head of Programming</p><p>+44 20 7946 0958</p>';
   const phonesIn = (body: string) => {
     const html = `<div role="main"><div data-message-id="1"><span class="gD" email="ada@engines.example" name="Ada Lovelace"></span><div class="a3s">${body}</div></div></div>`;
-    const report = readOwnPage(new JSDOM(html, { url }).window as unknown as Window);
+    const report = readOwnPage(new JSDOM(html, { url }).window as unknown as Window, SITES);
     return decideReading(report).people[0]?.values.phone?.map(({ value }) => value);
   };
   expect(phonesIn(`${own}${signature}`)).toEqual(['+44 20 7946 0958']);

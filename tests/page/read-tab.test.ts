@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from '../../lib/browser.ts';
-import { ANSWER_WITHIN_MS, CAPTURE_SCRIPT, readActiveTab } from '../../lib/page/read-tab.ts';
+import { ANSWER_WITHIN_MS, readActiveTab } from '../../lib/page/read-tab.ts';
 
 const REPORT = {
   site: 'any-page',
@@ -38,7 +38,13 @@ afterEach(() => {
 test('the active tab is read by the capture script', async () => {
   open(TAB);
   expect(await readActiveTab()).toEqual({ kind: 'read', report: REPORT });
-  expect(asked).toEqual([{ target: { tabId: 7 }, files: [CAPTURE_SCRIPT] }]);
+  expect(asked).toEqual([{ target: { tabId: 7 }, files: ['/capture.js'] }]);
+});
+
+test('a page of a known site is read by the script that has the rules of its group', async () => {
+  open({ ...TAB, url: 'https://mail.google.com/mail/u/0/#inbox' });
+  await readActiveTab();
+  expect(asked).toEqual([{ target: { tabId: 7 }, files: ['/capture-mail.js'] }]);
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { FIELDS } from '../../lib/leads/value.ts';
 import { schemas } from '../../lib/messages/schemas.ts';
 import { isPageReport } from '../../lib/page/is-page-report.ts';
 import { collectPage } from '../../lib/sites/collect-page.ts';
+import { SITES } from '../../lib/sites/registry.ts';
 import { decideReading } from '../../lib/understanding/decide-reading.ts';
 import { FIXTURES, openPage } from './fixtures.ts';
 import { readPage } from './read-page.ts';
@@ -41,7 +42,7 @@ describe.each(Object.entries(HOSTILE))('%s', (_, html) => {
     'gives a bounded report and reading at the address of $kind',
     ({ url }) => {
       const { document } = new JSDOM(html(), { url }).window;
-      const report = collectPage(document, url);
+      const report = collectPage(document, url, [], SITES);
       expect(isPageReport(report)).toBe(true);
       expect(schemas.understand.safeParse({ report }).success).toBe(true);
       const reading = decideReading(report);

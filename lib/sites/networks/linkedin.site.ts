@@ -1,10 +1,11 @@
-import { attributeOf } from '../reading/dom.ts';
-import { textOf } from '../reading/lines.ts';
+import { attributeOf } from '../../reading/dom.ts';
+import { textOf } from '../../reading/lines.ts';
+import type { Page } from '../page.ts';
+import { ADDRESS_BAR, attribute, found, headline, STRUCTURED_DATA, text } from '../rules.ts';
+import { defineSite } from '../site.ts';
+import { subjectIn } from '../subject.ts';
+import { NETWORKS } from './directory.ts';
 import { currentJob, headlineOf, locationOf } from './linkedin-card.ts';
-import type { Page } from './page.ts';
-import { ADDRESS_BAR, attribute, found, headline, STRUCTURED_DATA, text } from './rules.ts';
-import { defineSite } from './site.ts';
-import { subjectIn } from './subject.ts';
 
 /** The profile's own card: the layouts of 2026, of 2024 and of pages for people without an account. */
 const TOP_CARD = [
@@ -19,10 +20,7 @@ const CONTACT_OVERLAY =
 const NOT_FOUND = '[data-test-id^="page-not-found"], .page-not-found';
 
 export default defineSite({
-  id: 'linkedin',
-  name: 'LinkedIn',
-  kind: 'social',
-  matches: ['https://*.linkedin.com/*'],
+  ...NETWORKS.linkedin,
   me: (page) => ({ names: page.all('img.global-nav__me-photo').map((photo) => attributeOf(photo, 'alt')) }),
   pages: {
     'not-found': {

@@ -1,11 +1,12 @@
-import { attributeOf } from '../reading/dom.ts';
-import { emailsInText } from '../reading/emails.ts';
-import { textOf } from '../reading/lines.ts';
-import { correspondents } from './correspondents.ts';
-import type { Page } from './page.ts';
-import { found, ownText } from './rules.ts';
-import { defineSite } from './site.ts';
-import { areasOf, innermostOf, isShown, outside } from './within.ts';
+import { attributeOf } from '../../reading/dom.ts';
+import { emailsInText } from '../../reading/emails.ts';
+import { textOf } from '../../reading/lines.ts';
+import { correspondents } from '../correspondents.ts';
+import type { Page } from '../page.ts';
+import { found, ownText } from '../rules.ts';
+import { defineSite } from '../site.ts';
+import { areasOf, innermostOf, isShown, outside } from '../within.ts';
+import { MAIL } from './directory.ts';
 
 const READING_PANES = [
   '[role="main"]',
@@ -20,15 +21,7 @@ const NOT_A_SENDER =
 const MOST_SENDERS = 200;
 
 export default defineSite({
-  id: 'outlook',
-  name: 'Outlook on the web',
-  kind: 'email',
-  matches: [
-    'https://outlook.live.com/*',
-    'https://outlook.office.com/*',
-    'https://outlook.office365.com/*',
-    'https://outlook.cloud.microsoft/*',
-  ],
+  ...MAIL.outlook,
   me: (page) => ({
     emails: accountAddresses(page),
     names: [nameInTitle(page.title), ...accountNames(page)],

@@ -1,20 +1,18 @@
-import { attributeOf } from '../reading/dom.ts';
-import { emailFromText } from '../reading/emails.ts';
-import { correspondents } from './correspondents.ts';
-import type { Page } from './page.ts';
-import { attribute, ownText } from './rules.ts';
-import { defineSite } from './site.ts';
-import { isShown, outside } from './within.ts';
+import { attributeOf } from '../../reading/dom.ts';
+import { emailFromText } from '../../reading/emails.ts';
+import { correspondents } from '../correspondents.ts';
+import type { Page } from '../page.ts';
+import { attribute, ownText } from '../rules.ts';
+import { defineSite } from '../site.ts';
+import { isShown, outside } from '../within.ts';
+import { MAIL } from './directory.ts';
 
 /** An opened thread ends in its id ("#inbox/FMfcgz...", "#label/Clients/FMfcgz..."); lists end in a word. */
 const THREAD_ADDRESS = /\/[\w:-]{16,}$/;
 const MESSAGES = '[role="main"] [data-message-id], [role="main"] [role="listitem"]:has([email])';
 
 export default defineSite({
-  id: 'gmail',
-  name: 'Gmail',
-  kind: 'email',
-  matches: ['https://mail.google.com/*'],
+  ...MAIL.gmail,
   me: (page) => ({ emails: [...accountButtons(page), addressInTitle(page.title)] }),
   pages: {
     conversation: {

@@ -1,18 +1,16 @@
-import { attributeOf } from '../reading/dom.ts';
-import { profileFromUrl } from '../reading/profiles.ts';
-import type { Page } from './page.ts';
-import { ADDRESS_BAR, attribute, found, text } from './rules.ts';
-import { defineSite } from './site.ts';
-import { subjectIn } from './subject.ts';
+import { attributeOf } from '../../reading/dom.ts';
+import { profileFromUrl } from '../../reading/profiles.ts';
+import type { Page } from '../page.ts';
+import { ADDRESS_BAR, attribute, found, text } from '../rules.ts';
+import { defineSite } from '../site.ts';
+import { subjectIn } from '../subject.ts';
+import { COMMUNITIES } from './directory.ts';
 
 const USER = '[itemtype$="schema.org/Person"]';
 const ORGANISATION = '[itemtype$="schema.org/Organization"]';
 
 export default defineSite({
-  id: 'github',
-  name: 'GitHub',
-  kind: 'social',
-  matches: ['https://github.com/*'],
+  ...COMMUNITIES.github,
   me: (page) => {
     const login = page.first('meta[name="user-login"]');
     const handle = login && attributeOf(login, 'content');

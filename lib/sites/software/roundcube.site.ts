@@ -1,8 +1,9 @@
-import { textOf } from '../reading/lines.ts';
-import { correspondents, type Where } from './correspondents.ts';
-import type { Page } from './page.ts';
-import { attribute, ownText } from './rules.ts';
-import { defineSite } from './site.ts';
+import { textOf } from '../../reading/lines.ts';
+import { correspondents, type Where } from '../correspondents.ts';
+import type { Page } from '../page.ts';
+import { attribute, ownText } from '../rules.ts';
+import { defineSite } from '../site.ts';
+import { SOFTWARE } from './directory.ts';
 
 const HEADERS = ['#message-header', '#messageheader'];
 const HEADER = HEADERS.join(', ');
@@ -10,10 +11,7 @@ const ADDRESS = '.rcmContactAddress';
 const NAMED = '[title*="@"], a[href^="mailto:"]';
 
 export default defineSite({
-  id: 'roundcube',
-  name: 'Roundcube',
-  kind: 'email',
-  matches: [],
+  ...SOFTWARE.roundcube,
   recognise: (page) =>
     page.first('body[class*="task-"], #messagelist, #messagebody') !== undefined && hasClient(page),
   me: (page) => ({

@@ -1,22 +1,15 @@
-import { attributeOf } from '../reading/dom.ts';
-import { emailsInText } from '../reading/emails.ts';
-import { linesFromElement, textOf } from '../reading/lines.ts';
-import { profileFromUrl } from '../reading/profiles.ts';
-import type { Page } from './page.ts';
-import { ADDRESS_BAR, found, STRUCTURED_DATA, text } from './rules.ts';
-import { defineSite } from './site.ts';
-import { subjectIn } from './subject.ts';
+import { attributeOf } from '../../reading/dom.ts';
+import { emailsInText } from '../../reading/emails.ts';
+import { linesFromElement, textOf } from '../../reading/lines.ts';
+import { profileFromUrl } from '../../reading/profiles.ts';
+import type { Page } from '../page.ts';
+import { ADDRESS_BAR, found, STRUCTURED_DATA, text } from '../rules.ts';
+import { defineSite } from '../site.ts';
+import { subjectIn } from '../subject.ts';
+import { NETWORKS } from './directory.ts';
 
 export default defineSite({
-  id: 'x',
-  name: 'X',
-  kind: 'social',
-  matches: [
-    'https://x.com/*',
-    'https://twitter.com/*',
-    'https://mobile.x.com/*',
-    'https://mobile.twitter.com/*',
-  ],
+  ...NETWORKS.x,
   me: (page) => ({
     profiles: page
       .all('a[data-testid="AppTabBar_Profile_Link"]')

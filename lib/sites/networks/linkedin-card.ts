@@ -1,6 +1,6 @@
-import { parentOf } from '../reading/dom.ts';
-import { linesFromElement, textOf } from '../reading/lines.ts';
-import type { Page } from './page.ts';
+import { parentOf } from '../../reading/dom.ts';
+import { linesFromElement, textOf } from '../../reading/lines.ts';
+import type { Page } from '../page.ts';
 
 const CONTACT_LINK = 'a[href*="overlay/contact-info"]';
 

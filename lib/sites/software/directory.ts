@@ -1,0 +1,6 @@
+import type { SiteEntry } from '../site.ts';
+
+/** Software that people host themselves: known by its pages, at any address. */
+export const SOFTWARE = {
+  roundcube: { id: 'roundcube', name: 'Roundcube', kind: 'email', matches: [] },
+} as const satisfies Readonly<Record<string, SiteEntry>>;

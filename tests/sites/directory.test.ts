@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { captureScriptFor, GROUPS, SITE_ENTRIES, siteEntryOf } from '../../lib/sites/directory.ts';
+import { SITES } from '../../lib/sites/registry.ts';
+
+test('every entry has a site with rules, and every site an entry', () => {
+  expect(SITES.map(({ id }) => id).sort()).toEqual(SITE_ENTRIES.map(({ id }) => id).sort());
+});
+
+test('an entry is filed under its id', () => {
+  for (const group of Object.values(GROUPS)) {
+    for (const [key, { id }] of Object.entries(group)) expect(id).toBe(key);
+  }
+});
+
+test.each([
+  ['https://mail.google.com/mail/u/0/', 'gmail', '/capture-mail.js'],
+  ['https://uk.linkedin.com/in/ada', 'linkedin', '/capture-networks.js'],
+  ['https://engines.example/team', undefined, '/capture.js'],
+  ['not an address', undefined, '/capture.js'],
+])('%s is of %s and read by %s', (url, id, script) => {
+  expect(siteEntryOf(url)?.id).toBe(id);
+  expect(captureScriptFor(url)).toBe(script);
+});
