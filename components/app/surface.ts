@@ -9,7 +9,8 @@ export type ExportCsv = (options: {
 /** Where the app runs and what it may do there; the entry point puts it together. */
 export interface Surface {
   readonly kind: 'popup' | 'sidepanel';
-  readonly readTab: () => Promise<TabReading>;
+  /** Reads the page the user looks at, unless its site is among those switched off. */
+  readonly readTab: (sitesOff: readonly string[]) => Promise<TabReading>;
   readonly exportCsv: ExportCsv;
   /** Opens the app beside the page; absent where the browser cannot or it is there already. */
   readonly openBeside?: () => Promise<void>;

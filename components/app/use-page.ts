@@ -5,12 +5,14 @@ import { onBell } from '../../lib/messages/bell.ts';
 import { ask } from '../../lib/messages/client.ts';
 import type { FailureCode } from '../../lib/messages/contract.ts';
 import type { TabReading } from '../../lib/page/tab-reading.ts';
+import { countReading } from '../../lib/store/site-health.ts';
 import type { Surface } from './surface.ts';
+import { settings } from './use-settings.ts';
 
 /** What is known of the page the user looks at. */
 export type PageState =
   | { readonly kind: 'reading' }
-  | Extract<TabReading, { kind: 'unreadable' }>
+  | Exclude<TabReading, { kind: 'read' }>
   | { readonly kind: 'failed'; readonly code: FailureCode }
   | {
       readonly kind: 'read';
@@ -27,10 +29,14 @@ export function showsPerson(page: PageState): boolean {
 }
 
 async function pageFromTab(readTab: Surface['readTab']): Promise<PageState> {
-  const tab = await readTab().catch(
+  const tab = await readTab(settings.value?.sitesOff ?? []).catch(
     (): TabReading => ({ kind: 'unreadable', why: 'failed', url: '', title: '' }),
   );
-  return tab.kind === 'read' ? understood(tab.report) : tab;
+  if (tab.kind !== 'read') return tab;
+  const page = await understood(tab.report);
+  // A count that cannot be kept is not worth a word.
+  if (page.kind === 'read') void countReading(page.reading).catch(() => undefined);
+  return page;
 }
 
 async function understood(report: PageReport): Promise<PageState> {

@@ -49,7 +49,7 @@ export function CaptureView(props: CaptureViewProps) {
               {words('backToPage')}
             </Button>
           ) : (
-            <PageNotice page={page} again={again} />
+            <PageNotice page={page} again={again} onRead={onRead} />
           )}
         </div>
         <PersonCapture

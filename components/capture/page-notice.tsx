@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../../lib/words.ts';
 import type { PageState } from '../app/use-page.ts';
+import { changeSettings, settings } from '../app/use-settings.ts';
+import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { MissingNote } from './missing-note.tsx';
+import { ReportPage } from './report-page.tsx';
 
 const SENTENCE_OF_UNREADABLE = {
   'browser-page': 'unreadable_browser_page',
@@ -9,8 +13,25 @@ const SENTENCE_OF_UNREADABLE = {
   failed: 'unreadable_failed',
 } as const;
 
+interface PageNoticeProps {
+  readonly page: PageState;
+  readonly again: ComponentChildren;
+  readonly onRead: () => void;
+}
+
 /** Why nobody from this page is offered, and what can be done instead. */
-export function PageNotice({ page, again }: { page: PageState; again: ComponentChildren }) {
+export function PageNotice({ page, again, onRead }: PageNoticeProps) {
+  if (page.kind === 'switched-off') {
+    const switchOn = async () => {
+      const sitesOff = settings.value?.sitesOff.filter((site) => site !== page.site) ?? [];
+      if (await changeSettings({ sitesOff })) onRead();
+    };
+    return (
+      <Notice actions={<Button onClick={() => void switchOn()}>{words('switchSiteOn')}</Button>}>
+        {words('siteSwitchedOff')}
+      </Notice>
+    );
+  }
   if (page.kind === 'unreadable') {
     return (
       <Notice {...(page.why !== 'browser-page' && { actions: again })}>
@@ -19,12 +40,20 @@ export function PageNotice({ page, again }: { page: PageState; again: ComponentC
     );
   }
   if (page.kind !== 'read') return null;
-  if (!page.reading.disagrees) return <Notice actions={again}>{words('nobodyFound')}</Notice>;
+  const { reading } = page;
+  if (!reading.disagrees) {
+    return (
+      <Notice actions={again}>
+        {words('nobodyFound')}
+        <MissingNote reading={reading} />
+      </Notice>
+    );
+  }
   return (
     <Notice tone="warning" role="alert" actions={again}>
       <strong>{words('disagreesTitle')}</strong>
       <br />
-      {words('disagreesText')}
+      {words('disagreesText')} <ReportPage reading={reading} />
     </Notice>
   );
 }

@@ -84,7 +84,7 @@ export function PersonCapture(props: PersonCaptureProps) {
     <PersonForm
       form={form}
       person={person}
-      missing={person ? (reading?.missing ?? []) : []}
+      reading={person && reading}
       picker={props.picker}
       onByHand={props.onByHand}
       pipeline={props.pipeline}

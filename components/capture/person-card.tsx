@@ -10,6 +10,7 @@ import { fieldWord, roleWord } from '../ui/names.ts';
 import { QuietInput } from '../ui/quiet-input.tsx';
 import { type CaptureForm, textOf } from './form.ts';
 import { withField, withKept, withText } from './form-changes.ts';
+import { MissingNote, type ReadingHealth } from './missing-note.tsx';
 import './person-card.css';
 import { PersonPicker, type PickerProps } from './person-picker.tsx';
 import { isUnsure, originOf, ValueRow } from './value-row.tsx';
@@ -17,7 +18,8 @@ import { isUnsure, originOf, ValueRow } from './value-row.tsx';
 interface PersonCardProps {
   readonly form: CaptureForm;
   readonly role?: PersonRole | undefined;
-  readonly missing: readonly FieldName[];
+  /** Absent when the lead is typed in by hand. */
+  readonly reading?: ReadingHealth | undefined;
   readonly picker?: PickerProps | undefined;
   readonly onChange: (form: CaptureForm) => void;
   /** Leaves the page's people aside and types somebody in. */
@@ -36,7 +38,7 @@ const ROW_ORDER: readonly FieldName[] = [
 ];
 
 /** Who is captured: the name, everything known with its origin, all of it open to correction. */
-export function PersonCard({ form, role, missing, picker, onChange, onByHand }: PersonCardProps) {
+export function PersonCard({ form, role, reading, picker, onChange, onByHand }: PersonCardProps) {
   const id = useId();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -92,11 +94,7 @@ export function PersonCard({ form, role, missing, picker, onChange, onByHand }: 
         ))}
       </ul>
       <div class="person-foot">
-        {missing.length > 0 && (
-          <p class="quiet small">
-            {words('missingFields', new Intl.ListFormat().format(missing.map(fieldWord)).toLocaleLowerCase())}
-          </p>
-        )}
+        {reading && <MissingNote reading={reading} />}
         <Menu
           label={words('addField')}
           look="button button-quiet person-add"

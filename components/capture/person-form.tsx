@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isFault, SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
 import type { Pipeline } from '../../lib/leads/pipeline.ts';
 import type { UnderstoodPerson } from '../../lib/leads/reading.ts';
-import type { FieldName } from '../../lib/leads/value.ts';
 import type { FailureCode } from '../../lib/messages/contract.ts';
 import { words } from '../../lib/words.ts';
 import { textFromAmount } from '../ui/amount.ts';
@@ -15,6 +14,7 @@ import { ContactPart } from './contact-part.tsx';
 import type { CaptureForm } from './form.ts';
 import { withAnswer, withStep } from './form-changes.ts';
 import { KnownBanner } from './known-banner.tsx';
+import type { ReadingHealth } from './missing-note.tsx';
 import { PersonCard } from './person-card.tsx';
 import './person-form.css';
 import type { PickerProps } from './person-picker.tsx';
@@ -30,7 +30,8 @@ export interface PersonFormProps {
   readonly form: CaptureForm;
   /** Absent when the lead is typed in by hand. */
   readonly person?: UnderstoodPerson | undefined;
-  readonly missing: readonly FieldName[];
+  /** Absent when the lead is typed in by hand. */
+  readonly reading?: ReadingHealth | undefined;
   readonly picker?: PickerProps | undefined;
   readonly pipeline: Pipeline;
   readonly draft: 'none' | 'restored' | 'unkept';
@@ -84,7 +85,7 @@ export function PersonForm(props: PersonFormProps) {
         <PersonCard
           form={form}
           role={person?.role}
-          missing={props.missing}
+          reading={props.reading}
           picker={props.picker}
           onByHand={props.onByHand}
           onChange={onChange}

@@ -9,6 +9,7 @@ import { Section } from '../ui/section.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { regions } from './regions.ts';
 import './settings-view.css';
+import { SitesPart } from './sites-part.tsx';
 
 interface SettingsViewProps {
   readonly settings: Settings;
@@ -77,6 +78,7 @@ export function SettingsView({ settings, onChange }: SettingsViewProps) {
           </div>
         </div>
       </Section>
+      <SitesPart sitesOff={settings.sitesOff} onChange={(sitesOff) => void change({ sitesOff })} />
       <p class="quiet small settings-foot">
         {words('version', browser.runtime.getManifest().version)} · {words('privacyLine')}
       </p>

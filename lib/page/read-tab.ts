@@ -16,8 +16,11 @@ const NEVER_ALLOWED =
 const NOT_ALLOWED =
   /missing host permission|cannot access contents|must request permission|not have permission/i;
 
-/** Reads the active tab of the current window. Never throws: what cannot be read says why. */
-export async function readActiveTab(): Promise<TabReading> {
+/**
+ * Reads the active tab of the current window, unless it shows a site that is switched off (`sitesOff`: site
+ * ids). Never throws: what cannot be read says why.
+ */
+export async function readActiveTab(sitesOff: readonly string[]): Promise<TabReading> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = tab?.url ?? '';
   const unreadable = (why: Extract<TabReading, { kind: 'unreadable' }>['why']): TabReading => ({
@@ -29,8 +32,14 @@ export async function readActiveTab(): Promise<TabReading> {
   if (tab?.id === undefined) return unreadable('failed');
   if (BROWSER_PAGE.test(url)) return unreadable('browser-page');
   try {
-    const report = await answerOfTab(tab.id, url);
-    return isPageReport(report) ? { kind: 'read', report } : unreadable('failed');
+    // Not needed before the popup shows, and it names every site.
+    const { captureScriptFor, siteEntryOf } = await import('../sites/directory.ts');
+    const switchedOff = (site: string): TabReading => ({ kind: 'switched-off', site, url });
+    const site = siteEntryOf(url)?.id;
+    if (site && sitesOff.includes(site)) return switchedOff(site);
+    const report = await answerOfTab(tab.id, captureScriptFor(url));
+    if (!isPageReport(report)) return unreadable('failed');
+    return sitesOff.includes(report.site) ? switchedOff(report.site) : { kind: 'read', report };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (NEVER_ALLOWED.test(message)) return unreadable('browser-page');
@@ -38,16 +47,14 @@ export async function readActiveTab(): Promise<TabReading> {
   }
 }
 
-async function answerOfTab(tabId: number, url: string): Promise<unknown> {
+async function answerOfTab(tabId: number, script: string): Promise<unknown> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(
     () => reject(new Error(`No answer within ${ANSWER_WITHIN_MS} ms.`)),
     ANSWER_WITHIN_MS,
   );
   try {
-    // Not needed before the popup shows, and it names every site.
-    const { captureScriptFor } = await import('../sites/directory.ts');
-    const injected = browser.scripting.executeScript({ target: { tabId }, files: [captureScriptFor(url)] });
+    const injected = browser.scripting.executeScript({ target: { tabId }, files: [script] });
     const [answer] = await Promise.race([injected, tooLate]);
     return answer?.result;
   } finally {

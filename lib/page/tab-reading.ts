@@ -9,4 +9,10 @@ export type TabReading =
       readonly why: 'browser-page' | 'no-permission' | 'failed';
       readonly url: string;
       readonly title: string;
+    }
+  | {
+      /** The user has switched this site off. */
+      readonly kind: 'switched-off';
+      readonly site: string;
+      readonly url: string;
     };

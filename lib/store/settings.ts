@@ -10,6 +10,8 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** The user's own e-mail addresses, never offered as leads. */
   readonly ownAddresses: readonly string[];
+  /** Ids of sites that are not read. */
+  readonly sitesOff: readonly string[];
 }
 
 const KEY = 'settings';
@@ -46,6 +48,7 @@ export function defaultSettings(locale: string): Settings {
     region,
     theme: 'system',
     ownAddresses: [],
+    sitesOff: [],
   };
 }
 

@@ -11,7 +11,6 @@ function Form(props: Partial<PersonFormProps> & { onForm?: (form: CaptureForm) =
   return (
     <PersonForm
       form={form}
-      missing={[]}
       pipeline={pipeline}
       draft="none"
       saving={false}
@@ -146,6 +145,6 @@ test('everybody on the page can be stepped through or picked from a list', () =>
 });
 
 test('fields that the page should have shown are named', () => {
-  show(<Form person={person()} missing={['phone']} />);
+  show(<Form person={person()} reading={{ site: 'gmail', page: 'conversation', missing: ['phone'] }} />);
   expect(screenText()).toContain('This page usually also shows: phone. Nothing was found.');
 });

@@ -37,13 +37,13 @@ afterEach(() => {
 
 test('the active tab is read by the capture script', async () => {
   open(TAB);
-  expect(await readActiveTab()).toEqual({ kind: 'read', report: REPORT });
+  expect(await readActiveTab([])).toEqual({ kind: 'read', report: REPORT });
   expect(asked).toEqual([{ target: { tabId: 7 }, files: ['/capture.js'] }]);
 });
 
 test('a page of a known site is read by the script that has the rules of its group', async () => {
   open({ ...TAB, url: 'https://mail.google.com/mail/u/0/#inbox' });
-  await readActiveTab();
+  await readActiveTab([]);
   expect(asked).toEqual([{ target: { tabId: 7 }, files: ['/capture-mail.js'] }]);
 });
 
@@ -56,7 +56,7 @@ test.each([
   'view-source:https://engines.example/',
 ])('%s is the browser’s own, and no script is tried', async (url) => {
   open({ ...TAB, url });
-  expect(await readActiveTab()).toEqual({ kind: 'unreadable', why: 'browser-page', url, title: 'Contact' });
+  expect(await readActiveTab([])).toEqual({ kind: 'unreadable', why: 'browser-page', url, title: 'Contact' });
   expect(asked).toEqual([]);
 });
 
@@ -67,23 +67,23 @@ test.each([
   ['The tab was closed.', 'failed'],
 ])('when the browser says "%s" the reason is %s', async (message, why) => {
   open(TAB, () => Promise.reject(new Error(message)));
-  expect(await readActiveTab()).toMatchObject({ kind: 'unreadable', why });
+  expect(await readActiveTab([])).toMatchObject({ kind: 'unreadable', why });
 });
 
 test('an answer that is no report is a failure', async () => {
   open(TAB, async () => ({ ...REPORT, selection: 'everything' }));
-  expect(await readActiveTab()).toMatchObject({ kind: 'unreadable', why: 'failed' });
+  expect(await readActiveTab([])).toMatchObject({ kind: 'unreadable', why: 'failed' });
 });
 
 test('a page that never answers is a failure after a while', async () => {
   vi.useFakeTimers();
   open(TAB, () => new Promise(() => {}));
-  const reading = readActiveTab();
+  const reading = readActiveTab([]);
   await vi.advanceTimersByTimeAsync(ANSWER_WITHIN_MS);
   expect(await reading).toMatchObject({ kind: 'unreadable', why: 'failed' });
 });
 
 test('no tab at all is a failure without an address', async () => {
   open(undefined);
-  expect(await readActiveTab()).toEqual({ kind: 'unreadable', why: 'failed', url: '', title: '' });
+  expect(await readActiveTab([])).toEqual({ kind: 'unreadable', why: 'failed', url: '', title: '' });
 });

@@ -39,10 +39,16 @@ export const LAYERS: readonly Layer[] = [
     because: 'a reading is decided from a report alone, in the worker, where there is no document',
   },
   {
+    name: 'redaction',
+    files: /^lib\/redaction\//,
+    mayImport: /^lib\/reading\//,
+    because: 'a page is redacted without knowing what it is for, in the page and in the tools alike',
+  },
+  {
     name: 'page',
     files: /^lib\/page\//,
     mayImport:
-      /^lib\/(sites|leads)\/|^lib\/messages\/(client|contract)\.ts$|^lib\/(browser|words|errors)\.ts$/,
+      /^lib\/(sites|leads|redaction)\/|^lib\/messages\/(client|contract)\.ts$|^lib\/(browser|words|errors)\.ts$/,
     because: 'what runs beside a page reads it and answers, and never reaches the store',
   },
   {
@@ -80,7 +86,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'components',
     files: /^components\//,
     mayImport:
-      /^lib\/(leads|insights|exchange)\/|^lib\/page\/|^lib\/store\/(drafts|settings|views|queries|[\w-]+-queries|pipeline-in-force|open)\.ts$|^lib\/messages\/(client|bell|contract)\.ts$|^lib\/(browser|words|errors)\.ts$/,
+      /^lib\/(leads|insights|exchange)\/|^lib\/page\/|^lib\/store\/(drafts|settings|site-health|views|queries|[\w-]+-queries|pipeline-in-force|open)\.ts$|^lib\/messages\/(client|bell|contract)\.ts$|^lib\/(browser|words|errors)\.ts$/,
     because:
       'surfaces show and ask: they read through queries, and send commands to the worker, the only writer',
   },

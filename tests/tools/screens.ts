@@ -95,6 +95,20 @@ async function shootCapture(): Promise<void> {
   await press(nobody, 'Capture');
   await shoot(nobody, 'capture-nobody');
   await nobody.close();
+  const missing = await popupOn('missing');
+  await press(missing, 'Capture');
+  await shoot(missing, 'capture-missing');
+  await press(missing, 'Settings');
+  await missing.locator('.sites summary').click();
+  await missing.evaluate(() => document.querySelector('.sites')?.scrollIntoView());
+  await shoot(missing, 'settings-sites');
+  await press(missing, 'LinkedIn');
+  await missing.close();
+  const off = await popupOn('missing');
+  await press(off, 'Capture');
+  await shoot(off, 'capture-switched-off');
+  await press(off, 'Switch it on');
+  await off.close();
 }
 
 async function shootEmpty(): Promise<void> {
