@@ -1,6 +1,7 @@
 import { bestValue, type Lead, titleOfLead } from '../leads/lead.ts';
 import type { Pipeline } from '../leads/pipeline.ts';
 import type { FieldName } from '../leads/value.ts';
+import { partsOfName } from '../reading/name-parts.ts';
 
 export interface Column {
   readonly header: string;
@@ -13,6 +14,7 @@ const others = (field: FieldName) => (lead: Lead) =>
     .slice(1)
     .map(({ value }) => value)
     .join('; ');
+const partsOf = (lead: Lead) => partsOfName(best('name')(lead));
 const firstTouch = (lead: Lead) => lead.touches[0];
 
 /**
@@ -21,6 +23,8 @@ const firstTouch = (lead: Lead) => lead.touches[0];
  */
 export const COLUMNS: readonly Column[] = [
   { header: 'Name', cell: (lead) => bestValue(lead.fields, 'name')?.value ?? titleOfLead(lead.fields) },
+  { header: 'First name', cell: (lead) => partsOf(lead).given ?? '' },
+  { header: 'Last name', cell: (lead) => partsOf(lead).family ?? '' },
   { header: 'E-mail', cell: best('email') },
   { header: 'Other e-mails', cell: others('email') },
   { header: 'Phone', cell: best('phone') },

@@ -1,8 +1,8 @@
+import { bareName } from './bare-name.ts';
 import { isCompanyName, legalFormOf } from './companies.ts';
 import { emailFromText } from './emails.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
-import { plainText } from './plain-text.ts';
 import {
   COMPANY_WORDS,
   HONORIFICS,
@@ -15,13 +15,6 @@ import {
 
 export { isCompanyName } from './companies.ts';
 
-const PICTURES =
-  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u200d(?=\p{So}))+/gu;
-const PRONOUNS =
-  /\s*[([]?\b(?:she|he|they|ze|xe|sie|er|elle|il|ella|él)\s?\/\s?[\p{L}]+(?:\s?\/\s?\p{L}+)?[)\]]?/giu;
-const COUNTER = /\s*(?:\(\s?\d+\+?\s?\)|\[\s?\d+\s?\])$/u;
-const VIA = /\s+(?:via|über|par|vía|through)\s+.*$/iu;
-const CONNECTION = /\s*[·•|]\s*(?:1st|2nd|3rd\+?|[123]\.|you|du|vous)\b.*$/iu;
 const CASELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}]/u;
 const WORD = /^[\p{L}\p{M}'’‘`ʻʼ.\-‐–·\p{Join_Control}・]+$/u;
@@ -47,22 +40,6 @@ function withoutRole(name: string): string {
   while (from < words.length - 2 && isRole(words[from] as string)) from++;
   const bare = from > 0 && isGivenName(words[from] as string) ? words.slice(from).join(' ') : main;
   return [bare, ...kept].join(', ');
-}
-
-/** A name's text without what mail programs and networks put around it: address, quotes, counters, pronouns, emoji. */
-function bareName(text: string): string {
-  let name = plainText(text, 200).replace(PICTURES, ' ');
-  name = name.replace(/\s*<[^<>]*>\s*$/u, '').replace(/\s*[([]mailto:[^)\]]*[)\]]/giu, '');
-  if (name.includes('@')) name = name.replace(/\s*[([][^()[\]]*@[^()[\]]*[)\]]\s*$/u, '');
-  name = name.replace(PRONOUNS, ' ').replace(CONNECTION, '').replace(VIA, '');
-  for (let round = 0; round < 3; round++) {
-    name = name
-      .trim()
-      .replace(COUNTER, '')
-      .replace(/^["'“”„«‹‘’`]+(.*?)["'“”‘’»›`]+$/u, '$1')
-      .replace(/^[\s\-–—*•·,:;|]+|[\s\-–—*•·,:;|]+$/gu, '');
-  }
-  return name.replace(/\s+/g, ' ').trim();
 }
 
 /** "Last, First" in its spoken order; letters after a name ("Ada Lovelace, PhD") stay behind it. */

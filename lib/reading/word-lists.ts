@@ -35,14 +35,19 @@ export const PARTICLES = wordList(
   "van von der den de del della dela dello di da das do dos du la le las los el al ben bin bint ibn abu ter ten te zu zur zum vom af av y e i und san st santa 't vande vander vanden ap mac mc d' dal dalla degli lo ul ur",
 );
 
+/** Spanish surnames of which many people carry two. */
+export const CONJOINED_SURNAMES = wordList(
+  'garcia gonzalez rodriguez fernandez lopez martinez sanchez perez gomez martin jimenez ruiz hernandez diaz moreno munoz alvarez romero alonso gutierrez navarro torres dominguez vazquez ramos gil ramirez serrano blanco molina morales suarez ortega delgado castro ortiz rubio marin sanz nunez iglesias medina garrido cortes castillo santos lozano guerrero cano prieto mendez cruz calvo gallego vidal leon herrera marquez pena flores cabrera campos vega fuentes carrasco diez reyes caballero nieto aguilar pascual santana herrero montero lorenzo hidalgo gimenez ibanez ferrer duran santiago benitez mora vargas arias carmona crespo roman pastor soto saez velasco moya soler parra esteban bravo gallardo rojas velasquez mendoza chavez rivera salazar guzman contreras espinoza espinosa',
+);
+
 /** Titles before a name. */
 export const HONORIFICS = wordList(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father hon judge capt captain col lt gen sgt maj herr frau hr m mme mlle sr sra srta don dona ing dipl-ing mag sig sigra dott dottssa avv dhr mevr doctor doctors mister madam rabbi imam pastor brother sister king queen prince princess cardinal bishop senator sen rep gov president pres maitre me ir drs mgr mudr judr',
+  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father hon judge capt captain col lt gen sgt maj herr frau hr m mme mlle sr sra srta don dona ing dipl-ing mag sig sigra dott dottssa avv dhr mevr doctor doctors mister madam rabbi imam pastor brother sister king queen prince princess cardinal bishop senator sen rep gov president pres maitre me ir drs mgr mudr judr magistrate comte baron baroness excellency ambassador deacon sheikh sheik hajji shri smt gospodin tan datuk dato',
 );
 
 /** Letters after a name. */
 export const POSTFIXES = wordList(
-  'jr sr i ii iii iv v phd md dds dmd dvm do jd esq cpa mba msc bsc ma ba bs ms meng beng dphil edd rn rdh efda da lpn np pa pa-c pe cfa cfp pmp aia rd od obe mbe cbe qc kc mp frcp frs ceng llb llm pharmd psyd lcsw lmft cissp sphr phr facs dc clu lutc ckd gri asid leed bed med msw mph aca ret usn mscedu msced',
+  'jr sr i ii iii iv v vi vii phd bsn msn fnp dnp crna ot pt dpt gri crs abr mai cism cisa md dds dmd dvm do jd esq cpa mba msc bsc ma ba bs ms meng beng dphil edd rn rdh efda da lpn np pa pa-c pe cfa cfp pmp aia rd od obe mbe cbe qc kc mp frcp frs ceng llb llm pharmd psyd lcsw lmft cissp sphr phr facs dc clu lutc ckd gri asid leed bed med msw mph aca ret usn mscedu msced',
 );
 
 /** Words of places and things that look like surnames on a page: only for names found in the wild. */

@@ -81,6 +81,8 @@ describe('an export', () => {
     expect([rows, data.length, progress]).toEqual([25, 25, [10, 20, 25]]);
     expect(data[0]).toMatchObject({
       Name: 'Ada Lovelace',
+      'First name': 'Ada',
+      'Last name': 'Lovelace',
       'E-mail': 'ada@engines.example',
       Phone: '+44 20 7946 0958',
       Company: "'=cmd|x",

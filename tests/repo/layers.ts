@@ -66,7 +66,8 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'exchange',
     files: /^lib\/exchange\//,
-    mayImport: /^lib\/leads\/|^lib\/store\/(\w+-)?(queries|views)\.ts$|^lib\/(browser|words|errors)\.ts$/,
+    mayImport:
+      /^lib\/(leads|reading)\/|^lib\/store\/(\w+-)?(queries|views)\.ts$|^lib\/(browser|words|errors)\.ts$/,
     because: 'formats are written from leads and read into commands; only the worker writes to the store',
   },
   {
