@@ -3,11 +3,13 @@ import { emailsInText } from './emails.ts';
 import { folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
 import { isJobTitle } from './headlines.ts';
+import { isMobileFooter } from './mobile-footers.ts';
 import { nameFromText } from './names.ts';
 import { phoneTextsIn } from './phones.ts';
 import { quotedFrom } from './quoted.ts';
 
-export { quotedFrom } from './quoted.ts';
+export { ownLines, quotedFrom } from './quoted.ts';
+export { type QuotedMessage, quotedMessages } from './quoted-messages.ts';
 export { valuesFromSignature } from './signature-values.ts';
 
 /** Whose mail it is, as far as known. */
@@ -27,9 +29,6 @@ const CLOSING_WITH_NAME = new RegExp(
   'iu',
 );
 const DELIMITER = /^\s*(?:--|—|[-_=*~]{4,})\s*$/u;
-const SENT_FROM =
-  /^[([<]{0,2}(?:(?:sent|written) (?:from|via|with|by)|get outlook|von meinem .{2,30} gesendet|diese nachricht wurde von|gesendet (?:von|mit)|envoyé (?:de|à partir)|enviado (?:desde|do|de|a partir)|inviato da|verzonden (?:met|vanaf)|verstuurd vanaf|skickat från|sendt fra|lähetetty|wysłane z|отправлено с|via mobile)|傳送$|iPhoneから送信/iu;
-
 /**
  * Which lines are the sender's signature, closing line ("Thanks,") included, `to` exclusive; `undefined`
  * when the mail has none. Quoted mail is never part of it.
@@ -70,7 +69,7 @@ function startOfSignature(lines: readonly string[], sender: Sender): number | un
     if (isName && (seen > 0 || startsBlock(lines, at) || isSenderOnly(line, nameWords))) {
       best = at;
       hasName = true;
-    } else if (SENT_FROM.test(line) && seen === 0) best = at;
+    } else if (isMobileFooter(line) && seen === 0) best = at;
     else if (!isSignatureLike(line)) break;
     hasContact ||= isContactLike(line);
     seen++;

@@ -1,0 +1,94 @@
+import { emailsInText } from './emails.ts';
+import { nameFromText } from './names.ts';
+import { plainText } from './plain-text.ts';
+import { WROTE } from './quote-words.ts';
+
+/** Whom a quoted message is from, as far as the line above it says. */
+export interface QuotedAuthor {
+  readonly name?: string;
+  readonly email?: string;
+}
+
+/** What can stand between the time and the name. */
+const AFTER_TIME =
+  /^(?:[\s>,.:;、，。(){}"'“”„*-]|(?:a\.?m\.?|p\.?m\.?|uhr|h|hrs|z|г\.?|р\.?|год\.|время|(?:utc|gmt|cest?|eest|eet|bst|[ecmp][ds]t)(?:[+-][\d:]+)?|в|у|um|at|à|alle|ore|às|kl\.?|klo|om|o godz\.?|пользователь|користувач|odesílatel|odosielateľ|brugeren|użytkownik|上午|下午|午前|午後|오전|오후)(?=[\s,.:;"'<(，、)]|$))+/iu;
+const ADDRESS = /[\s(<["]{0,4}(?:<?mailto:[^<>@]{0,80}<?)?[^\s<>()[\]"@]{1,64}@/iu;
+const ADDRESSES = /[<[(]\s?(?:mailto:)?[^<>[\]()@]{1,80}@[^<>[\]()]{1,200}[>\])]{1,2}|\S{1,100}@\S{1,200}/gu;
+const TIME = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[/.]\d{1,2}/;
+
+/**
+ * Whom the line above a quote names.
+ * @example authorFromAttribution('On 3 May 1843 at 10:00, Ada Lovelace <ada@engines.example> wrote:')
+ * // { name: 'Ada Lovelace', email: 'ada@engines.example' }
+ */
+export function authorFromAttribution(text: string): QuotedAuthor {
+  const line = plainText(text, 600);
+  const email = emailsInText(line)[0];
+  // The name stands right before the address; what the other words mean need not be known then.
+  const address = email ? ADDRESS.exec(line) : undefined;
+  const before = address ? line.slice(0, address.index) : '';
+  const beside = named(withoutWrote(before));
+  return author(beside ?? nameIn(line.replace(ADDRESSES, ' ').replace(/\(\s*\)/g, ' ')), email);
+}
+
+/** Behind the time, and behind "wrote" where a language puts it before the name. */
+function withoutWrote(text: string): string {
+  const bare = text.replace(WROTE, ' ');
+  return /\d/.test(bare) ? behindTime(bare) : bare;
+}
+
+/** The words that are neither date nor "wrote": those after the time, else those before the first number. */
+function nameIn(line: string): string | undefined {
+  const wrote = WROTE.exec(line);
+  const end = wrote ? wrote.index + (/^[\s>"'<.:\d]/.test(wrote[0]) ? 1 : 0) : line.length;
+  const before = line.slice(0, end);
+  const after = line.slice(wrote ? wrote.index + wrote[0].length : line.length);
+  return (
+    // "Ada Lovelace schrieb am 3. Mai", "3 mei schreef Ada Lovelace", "On 3 May, Ada Lovelace wrote".
+    (/\d/.test(before) ? undefined : named(before)) ??
+    named(behindTime(before)) ??
+    named(/\d/.test(after) ? behindTime(after) : after) ??
+    named(beforeTime(before))
+  );
+}
+
+function behindTime(text: string): string {
+  const words = text.split(' ');
+  let last = -1;
+  words.forEach((word, at) => {
+    if (/^\W*\d/.test(word) && (TIME.test(word) || /^\W*\d{1,2}\W*$|年|月|日/.test(word))) last = at;
+  });
+  return last < 0
+    ? ''
+    : words
+        .slice(last + 1)
+        .join(' ')
+        .replace(AFTER_TIME, '');
+}
+
+/** Chinese programs write the name first and the date right behind it. */
+function beforeTime(text: string): string {
+  const head = /^[^\d]{2,80}/.exec(text)?.[0] ?? '';
+  return head.replace(/\s?于\s?$|\s?在\s?$/u, '');
+}
+
+function named(text: string): string | undefined {
+  const bare = text.replace(/^[\s,.:;"'“”„*-]+|[\s,.:;"'“”„*<-]+$/gu, '').replace(/\s*(?:さん|님이?)$/u, '');
+  return bare.length > 1 && bare.length < 80 ? nameFromText(bare) : undefined;
+}
+
+/** Whom the header lines of a quoted message name; `from` matches the label before the author. */
+export function authorFromHeader(header: readonly string[], from: RegExp): QuotedAuthor {
+  const at = header.findIndex((one) => from.test(one));
+  const rest = (header[at] ?? '').replace(from, '').trim();
+  // Text made of HTML may have the label and its value on lines of their own.
+  const text = plainText((rest || (header[at + 1] ?? '')).replace(/\*+/g, ' '), 300);
+  const email = emailsInText(text)[0];
+  const shown = text.split(/[<[(]/u)[0] ?? '';
+  const isAddress = /@/.test(shown);
+  return author(isAddress ? undefined : nameFromText(shown), email);
+}
+
+function author(name: string | undefined, email: string | undefined): QuotedAuthor {
+  return { ...(name ? { name } : {}), ...(email ? { email } : {}) };
+}
