@@ -33,6 +33,8 @@ export interface PageReading {
   readonly missing: readonly FieldName[];
   /** Address bar and page speak of different people; nobody is offered then. */
   readonly disagrees: boolean;
+  /** Only part of the page was read, because it is very large. */
+  readonly partial?: true;
 }
 
 /** Where somebody already stands in the list. `enteredAt` is when they entered the stage. */

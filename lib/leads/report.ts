@@ -18,6 +18,8 @@ export interface PageReport {
   readonly me: ReportedUser;
   /** The lines the user has selected; where there are any, nothing else is read. */
   readonly selection: readonly string[];
+  /** The time was up before all of the page was read. */
+  readonly partial?: true;
   /** What the rules of the site's page kind found; absent on pages without. */
   readonly found?: FoundOnSite;
   /** The document at large; absent where only the site's rules count. */
@@ -90,6 +92,8 @@ export interface OutlineLine {
   readonly isHeading?: true;
   /** In a table: what the first row says above the line. */
   readonly column?: string;
+  /** Kept from being drawn by the page's style sheets. */
+  readonly isHidden?: true;
 }
 
 /** A link that reaches somebody; `line` and `block` say where it stands, and are absent for links that are not drawn. */
@@ -99,6 +103,8 @@ export interface OutlineLink {
   readonly isRelMe: boolean;
   readonly line?: number;
   readonly block?: number;
+  /** Kept from being drawn by the page's style sheets. */
+  readonly isHidden?: true;
 }
 
 /** What a page declares in its head, '' where it does not, and its first heading. */

@@ -53,6 +53,7 @@ const outline = z.strictObject({
       block: count,
       isHeading: z.exactOptional(z.literal(true)),
       column: z.exactOptional(text()),
+      isHidden: z.exactOptional(z.literal(true)),
     }),
     8000,
   ),
@@ -66,6 +67,7 @@ const outline = z.strictObject({
       isRelMe: z.boolean(),
       line: z.exactOptional(count),
       block: z.exactOptional(count),
+      isHidden: z.exactOptional(z.literal(true)),
     }),
     1000,
   ),
@@ -88,6 +90,7 @@ export const pageReport: z.ZodMiniType<PageReport> = z
     language: text(100),
     me: z.strictObject({ emails: texts, names: texts, profiles: texts }),
     selection: few(text(MAX_REPORT_CHARS), 200),
+    partial: z.exactOptional(z.literal(true)),
     found: z.exactOptional(found),
     outline: z.exactOptional(outline),
   })

@@ -61,7 +61,15 @@ const textLists = {
   locations: isTexts,
 };
 const isOutline = withParts({
-  lines: listOf(withParts({ text: isText, block: isCount, isHeading: maybe(isFlag), column: maybe(isText) })),
+  lines: listOf(
+    withParts({
+      text: isText,
+      block: isCount,
+      isHeading: maybe(isFlag),
+      column: maybe(isText),
+      isHidden: maybe(isFlag),
+    }),
+  ),
   lastLines: isTexts,
   parents: listOf(isParent),
   footers: listOf(isCount),
@@ -72,6 +80,7 @@ const isOutline = withParts({
       isRelMe: isFlag,
       line: maybe(isCount),
       block: maybe(isCount),
+      isHidden: maybe(isFlag),
     }),
   ),
   jsonLd: isTexts,
@@ -88,6 +97,7 @@ const hasParts = withParts({
   language: isText,
   me: withParts({ emails: isTexts, names: isTexts, profiles: isTexts }),
   selection: isTexts,
+  partial: maybe(isFlag),
   found: maybe(isFound),
   outline: maybe(isOutline),
 });

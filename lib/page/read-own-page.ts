@@ -9,7 +9,9 @@ const MAX_SELECTED_CHARS = 20_000;
  * asks nothing of the network, and answers at most `MAX_REPORT_CHARS`.
  */
 export function readOwnPage(window: Window, sites: readonly Site[]): PageReport {
-  return collectPage(window.document, window.location.href, selectedLines(window), sites);
+  return collectPage(window.document, window.location.href, selectedLines(window), sites, () =>
+    window.performance.now(),
+  );
 }
 
 function selectedLines(window: Window): readonly string[] {

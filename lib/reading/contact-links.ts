@@ -1,41 +1,30 @@
-import { allOf, attributeOf } from './dom.ts';
+import { attributeOf } from './dom.ts';
 import { emailFromCloudflare, emailFromText } from './emails.ts';
 import { absoluteUrl, phoneText } from './link-values.ts';
-import { isSafeLink, profileFromUrl } from './profiles.ts';
+import { isSafeLink, mayLeadToProfile, profileFromUrl } from './profiles.ts';
 
-/** One link on a page that reaches somebody. `value` is an address, a phone as written, or a URL. */
+/** Where a link leads. `value` is an address, a phone as written, or a URL. */
 export interface ContactLink {
   readonly kind: 'email' | 'phone' | 'profile' | 'website';
   readonly value: string;
-  readonly element: Element;
-  readonly isRelMe: boolean;
 }
 
-const MAX_LINKS = 5000;
-
-/** The links of a page that reach somebody: `mailto:`, `tel:`, profiles, `rel=me`; fax numbers left out. */
-export function contactLinksIn(root: Document | DocumentFragment | Element, url: string): ContactLink[] {
-  const found: ContactLink[] = [];
-  for (const element of allOf(root, 'a[href], area[href], [data-cfemail], link[rel~="me"]', MAX_LINKS)) {
-    const hidden = attributeOf(element, 'data-cfemail') ?? cloudflareCode(attributeOf(element, 'href'));
-    const email = hidden && emailFromCloudflare(hidden);
-    const link = email
-      ? { kind: 'email' as const, value: email }
-      : kindOfLink(attributeOf(element, 'href') ?? '', url);
-    const isRelMe = /(?:^|\s)me(?:\s|$)/i.test(attributeOf(element, 'rel') ?? '');
-    if (link) found.push({ ...link, element, isRelMe });
-    else if (isRelMe) {
-      const address = absoluteUrl(attributeOf(element, 'href') ?? '', url);
-      if (address && isSafeLink(address)) found.push({ kind: 'website', value: address, element, isRelMe });
-    }
-  }
-  return found;
+/** Whom a link reaches: `mailto:`, `tel:`, profiles, addresses hidden from robots; `undefined` for all others. */
+export function contactLinkOf(element: Element, url: string): ContactLink | undefined {
+  const href = attributeOf(element, 'href') ?? '';
+  const hidden = attributeOf(element, 'data-cfemail') ?? cloudflareCode(href);
+  const email = hidden && emailFromCloudflare(hidden);
+  return email ? { kind: 'email', value: email } : kindOfLink(href, url);
 }
 
-function kindOfLink(
-  href: string,
-  url: string,
-): { kind: 'email' | 'phone' | 'profile'; value: string } | undefined {
+/** Where a link with `rel=me` leads, whatever it is: somebody else's page about the same person. */
+export function ownLinkOf(element: Element, url: string): ContactLink | undefined {
+  const link = contactLinkOf(element, url);
+  const address = link ? undefined : absoluteUrl(attributeOf(element, 'href') ?? '', url);
+  return address && isSafeLink(address) ? { kind: 'website', value: address } : link;
+}
+
+function kindOfLink(href: string, url: string): ContactLink | undefined {
   const link = href.trim();
   if (/^mailto:/i.test(link)) {
     const value = emailFromText(link);
@@ -45,11 +34,13 @@ function kindOfLink(
     const value = phoneText(link.replace(/^\w+:(?:\/\/)?/, ''));
     return value ? { kind: 'phone', value } : undefined;
   }
+  // Most links lead to the same site: what is not even worth taking apart is told from the text.
+  if (!mayLeadToProfile(link, url)) return undefined;
   const address = absoluteUrl(link, url);
   const profile = address && profileFromUrl(address);
   return profile ? { kind: 'profile', value: profile.url } : undefined;
 }
 
-function cloudflareCode(href: string | undefined): string | undefined {
-  return /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)$/i.exec(href ?? '')?.[1];
+function cloudflareCode(href: string): string | undefined {
+  return /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)$/i.exec(href)?.[1];
 }

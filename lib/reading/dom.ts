@@ -2,16 +2,30 @@
  * Reads of the tree that a page cannot bend: `<input name="firstChild">` inside a form, or
  * `<img name="querySelectorAll">` in a document, hide the real property, so it is taken from the prototype.
  */
-function realProperty(node: object, name: string): unknown {
+const realProperties = new Map<string, PropertyDescriptor>();
+
+/** The property that the platform defines, looked up once: what is looked up for every node costs a third of a read. */
+function realProperty(node: object, name: string): PropertyDescriptor | undefined {
+  const known = realProperties.get(name);
+  if (known) return known;
   for (let proto = Object.getPrototypeOf(node); proto; proto = Object.getPrototypeOf(proto)) {
     const descriptor = Object.getOwnPropertyDescriptor(proto, name);
-    if (descriptor) return descriptor.get ? descriptor.get.call(node) : descriptor.value;
+    if (!descriptor) continue;
+    // A document and an element have functions of their own for the same query.
+    if (!name.startsWith('query')) realProperties.set(name, descriptor);
+    return descriptor;
   }
   return undefined;
 }
 
-function call<T>(node: object, method: string, argument: string): T | undefined {
-  const run = realProperty(node, method);
+const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
+
+function realValue(node: object, name: string): unknown {
+  return realProperty(node, name)?.get?.call(node);
+}
+
+function call<T>(node: object, method: string, argument: unknown): T | undefined {
+  const run: unknown = realProperty(node, method)?.value;
   return typeof run === 'function' ? (run.call(node, argument) as T) : undefined;
 }
 
@@ -23,17 +37,17 @@ function isClobberable(node: Node): boolean {
 
 /** First child of a node, whatever the page named its form controls. */
 export function firstChildOf(node: Node): Node | null {
-  return isClobberable(node) ? (realProperty(node, 'firstChild') as Node | null) : node.firstChild;
+  return isClobberable(node) ? (realValue(node, 'firstChild') as Node | null) : node.firstChild;
 }
 
 /** Next sibling of a node, whatever the page named its form controls. */
 export function nextSiblingOf(node: Node): Node | null {
-  return isClobberable(node) ? (realProperty(node, 'nextSibling') as Node | null) : node.nextSibling;
+  return isClobberable(node) ? (realValue(node, 'nextSibling') as Node | null) : node.nextSibling;
 }
 
 /** The element around a node, crossing open shadow roots outwards; `undefined` at the top. */
 export function parentOf(node: Node): Element | undefined {
-  const parent = (isClobberable(node) ? realProperty(node, 'parentNode') : node.parentNode) as
+  const parent = (isClobberable(node) ? realValue(node, 'parentNode') : node.parentNode) as
     | (Node & { host?: Element })
     | null;
   if (!parent) return undefined;
@@ -43,7 +57,7 @@ export function parentOf(node: Node): Element | undefined {
 
 /** Whether a node is an element. */
 export function isElement(node: Node): node is Element {
-  return (isClobberable(node) ? realProperty(node, 'nodeType') : node.nodeType) === 1;
+  return (isClobberable(node) ? realValue(node, 'nodeType') : node.nodeType) === 1;
 }
 
 /** Tag name in lower case. */
@@ -69,4 +83,30 @@ export function allOf(
   } catch {
     return [];
   }
+}
+
+/** The first match under a root, found without looking further. */
+export function firstOf(root: Document | DocumentFragment | Element, selector: string): Element | undefined {
+  try {
+    return call<Element | null>(root, 'querySelector', selector) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The document in a frame, `undefined` where its origin keeps it closed. */
+export function documentOfFrame(frame: Element): Document | undefined {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether style sheets keep an element from being drawn. A style read, no layout; where the platform cannot
+ * tell, everything counts as drawn.
+ */
+export function isUndrawn(element: Element): boolean {
+  return call<boolean>(element, 'checkVisibility', VISIBLE) === false;
 }

@@ -1,5 +1,8 @@
 /** Control and format characters (bidi marks, zero-width, tags), private use, lone surrogates, fillers. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0\ufffc\ufffd]/gu;
+/** Anything but the letters, digits and signs of which most lines are made: these need no closer look. */
+const UNUSUAL =
+  /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027\u20a0-\u20bf\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]/;
 const JOINERS = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/u;
 
 /**
@@ -9,11 +12,16 @@ const JOINERS = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/u;
  */
 export function plainText(text: string, limit = 300): string {
   const bounded = text.length > limit * 4 ? text.slice(0, limit * 4) : text;
+  const simple = bounded.replace(/[\t\n\f\r ]+/g, ' ').trim();
+  if (!UNUSUAL.test(simple)) return shortened(simple, limit);
   const spaced = bounded.replace(/[\s\p{Z}\p{Cc}]+/gu, ' ');
   const seen = spaced.replace(UNSEEN, (char, at: number) =>
     (char === '\u200c' || char === '\u200d') && JOINERS.test(spaced.slice(at - 1, at + 2)) ? char : '',
   );
-  const line = seen.replace(/ {2,}/g, ' ').trim();
+  return shortened(seen.replace(/ {2,}/g, ' ').trim(), limit);
+}
+
+function shortened(line: string, limit: number): string {
   return line.length > limit
     ? line
         .slice(0, limit)

@@ -72,6 +72,21 @@ const RESERVED = wordList(
 const NOT_FEDIVERSE =
   /(?:^|\.)(?:npmjs\.com|medium\.com|unpkg\.com|jsdelivr\.net|jsr\.io|google\.com|flickr\.com|youtube\.com|tiktok\.com|threads\.(?:net|com)|twitter\.com|x\.com)$/;
 
+const KNOWN_HOST = new RegExp(
+  [...new Set(ROWS.flatMap(({ hosts }) => hosts))].map((host) => host.replaceAll('.', '\\.')).join('|'),
+  'i',
+);
+
+/**
+ * Whether a link on a page can lead to a profile at all, told from its text: links to the page's own site and
+ * to hosts nobody has a profile at are the most by far.
+ */
+export function mayLeadToProfile(link: string, page: string): boolean {
+  if (/@|%40/.test(link)) return true;
+  const isElsewhere = /^\s*(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(link);
+  return KNOWN_HOST.test(isElsewhere ? link : page);
+}
+
 /**
  * The profile an address leads to, `undefined` for share links, posts and the platform's own pages.
  * @example profileFromUrl('http://uk.linkedin.com/in/ada-lovelace/?trk=x')?.url // 'https://www.linkedin.com/in/ada-lovelace'

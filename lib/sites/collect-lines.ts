@@ -1,11 +1,13 @@
 import type { OutlineLine, OutlineLink, PageOutline } from '../leads/report.ts';
-import type { ContactLink } from '../reading/contact-links.ts';
-import { parentOf, tagOf } from '../reading/dom.ts';
-import type { TextLine } from '../reading/lines.ts';
-import { type BlockTree, blockTree } from './block-tree.ts';
+import { contactLinkOf, ownLinkOf } from '../reading/contact-links.ts';
+import { allOf, isUndrawn } from '../reading/dom.ts';
+import { type Step, walkLines } from '../reading/walk-lines.ts';
+import { blockNumbers } from './block-numbers.ts';
 import { fitting } from './fitting.ts';
-import { columnOf } from './table-column.ts';
+import { tableColumns } from './table-column.ts';
+import type { TimeBudget } from './time-budget.ts';
 
+const MAX_CHARS = 2_000_000;
 const MAX_LINES = 8000;
 const MAX_LINKS = 600;
 const LAST_LINES = 60;
@@ -13,80 +15,76 @@ const LAST_LINES = 60;
 const SHARE = { links: 0.3, lastLines: 0.06 };
 /** What a block takes in the report: its number twice over. */
 const BLOCK_CHARS = 14;
+const HEADING = /^(?:h[1-6]|strong|b|dt|th|figcaption)$/;
 
-/** Lines and links over one tree of blocks, which holds only what is around them; at most `room` characters. */
-export function collectLines(
-  lines: readonly TextLine[],
-  links: readonly ContactLink[],
-  places: ReadonlyMap<Element, number>,
-  room: number,
-): Pick<PageOutline, 'lines' | 'lastLines' | 'parents' | 'footers' | 'links'> {
-  const blocks = blockTree();
-  const kept = linesWithin(lines.slice(0, MAX_LINES), blocks, room * (1 - SHARE.links - SHARE.lastLines));
-  const isCut = kept.length < lines.length;
-  const last = isCut ? lines.slice(-LAST_LINES).map(({ text }) => text.slice(0, 200)) : [];
+type Lines = Pick<PageOutline, 'lines' | 'lastLines' | 'parents' | 'footers' | 'links'>;
+
+/** Lines and links in one walk, over one tree of blocks that holds only what is around them; at most `room` characters. */
+export function collectLines(document: Document, url: string, room: number, budget: TimeBudget): Lines {
+  const blocks = blockNumbers();
+  const columnOf = tableColumns();
+  const relMe = new Set(allOf(document, '[rel~="me" i]', MAX_LINKS));
+  const lines: OutlineLine[] = [];
+  const links: OutlineLink[] = [];
+  const last: string[] = [];
+  let isCut = false;
+  let roomForLines = room * (1 - SHARE.links - SHARE.lastLines);
+  let roomForLinks = room * SHARE.links;
+
+  const cost = (thing: object, blocksBefore: number) =>
+    JSON.stringify(thing).length + 1 + (blocks.parents.length - blocksBefore) * BLOCK_CHARS;
+  const addLink = (link: OutlineLink, blocksBefore = blocks.parents.length) => {
+    if (links.length >= MAX_LINKS) return;
+    roomForLinks -= cost(link, blocksBefore);
+    if (roomForLinks >= 0) links.push(link);
+  };
+
+  const line = (text: string, path: readonly Step[], depth: number) => {
+    if (isCut) {
+      last.push(text.slice(0, 200));
+      if (last.length > LAST_LINES * 20) last.splice(0, last.length - LAST_LINES);
+      return true;
+    }
+    const before = blocks.parents.length;
+    const { element } = path[depth] as Step;
+    const column = /\d{2}/.test(text) ? columnOf(path, depth) : undefined;
+    const found: OutlineLine = {
+      text,
+      block: blocks.numberOf(path, depth),
+      ...(isHeading(path, depth) ? { isHeading: true } : {}),
+      ...(column ? { column } : {}),
+      ...(isUndrawn(element) ? { isHidden: true } : {}),
+    };
+    roomForLines -= cost(found, before);
+    if (roomForLines < 0 || lines.length >= MAX_LINES) isCut = true;
+    else lines.push(found);
+    return true;
+  };
+  const link = (path: readonly Step[], depth: number) => {
+    if (isCut || roomForLinks < 0) return;
+    const { element } = path[depth] as Step;
+    const contact = contactLinkOf(element, url);
+    if (!contact) return;
+    const before = blocks.parents.length;
+    const place = { line: lines.length, block: blocks.numberOf(path, depth) };
+    const isRelMe = relMe.delete(element);
+    addLink({ ...contact, isRelMe, ...place, ...(isUndrawn(element) ? { isHidden: true } : {}) }, before);
+  };
+  walkLines(document, { line, link }, { chars: MAX_CHARS, isLarge: true, mayGoOn: () => !budget.isSpent() });
+  for (const element of relMe) {
+    const contact = ownLinkOf(element, url);
+    if (contact) addLink({ ...contact, isRelMe: true });
+  }
   return {
-    lines: kept,
-    lastLines: fitting(last.toReversed(), room * SHARE.lastLines).reverse(),
-    links: linksOn(kept.length, links, places, blocks, room * SHARE.links),
+    lines,
+    lastLines: fitting(last.slice(-LAST_LINES).toReversed(), room * SHARE.lastLines).reverse(),
+    links,
     parents: blocks.parents,
     footers: blocks.footers,
   };
 }
 
-function linesWithin(lines: readonly TextLine[], blocks: BlockTree, room: number): OutlineLine[] {
-  const kept: OutlineLine[] = [];
-  let left = room;
-  for (const { text, element } of lines) {
-    const before = blocks.parents.length;
-    const column = /\d{2}/.test(text) ? columnOf(element) : undefined;
-    const line: OutlineLine = {
-      text,
-      block: blocks.numberOf(element),
-      ...(isHeading(element) ? { isHeading: true } : {}),
-      ...(column ? { column } : {}),
-    };
-    left -= JSON.stringify(line).length + 1 + (blocks.parents.length - before) * BLOCK_CHARS;
-    if (left < 0) break;
-    kept.push(line);
-  }
-  return kept;
-}
-
-function linksOn(
-  lineCount: number,
-  links: readonly ContactLink[],
-  places: ReadonlyMap<Element, number>,
-  blocks: BlockTree,
-  room: number,
-): OutlineLink[] {
-  const kept: OutlineLink[] = [];
-  let left = room;
-  for (const { kind, value, isRelMe, element } of links) {
-    const line = places.get(element) ?? placeOf(element, places);
-    const isDrawn = line !== undefined && line <= lineCount && kind !== 'website';
-    if (!isDrawn && !isRelMe) continue;
-    const before = blocks.parents.length;
-    const place = isDrawn ? { line, block: blocks.numberOf(element) } : {};
-    const link: OutlineLink = { kind, value, isRelMe, ...place };
-    left -= JSON.stringify(link).length + 1 + (blocks.parents.length - before) * BLOCK_CHARS;
-    if (left < 0 || kept.length >= MAX_LINKS) break;
-    kept.push(link);
-  }
-  return kept;
-}
-
-function isHeading(element: Element): boolean {
-  for (let at: Element | undefined = element, depth = 0; at && depth < 3; at = parentOf(at), depth++) {
-    if (/^(?:h[1-6]|strong|b|dt|th|figcaption)$/.test(tagOf(at))) return true;
-  }
+function isHeading(path: readonly Step[], depth: number): boolean {
+  for (let at = depth; at > 0 && at > depth - 3; at--) if (HEADING.test((path[at] as Step).tag)) return true;
   return false;
-}
-
-function placeOf(element: Element, places: ReadonlyMap<Element, number>): number | undefined {
-  for (let at = parentOf(element), depth = 0; at && depth < 4; at = parentOf(at), depth++) {
-    const line = places.get(at);
-    if (line !== undefined) return line;
-  }
-  return undefined;
 }

@@ -1,11 +1,11 @@
 import { META_TEXTS, type OutlineMeta, type PageOutline } from '../leads/report.ts';
-import { contactLinksIn } from '../reading/contact-links.ts';
-import { allOf, attributeOf } from '../reading/dom.ts';
-import { linesFromElement, textOf } from '../reading/lines.ts';
+import { allOf, attributeOf, firstOf } from '../reading/dom.ts';
+import { textOf } from '../reading/lines.ts';
 import { thingsInMarkup } from '../reading/microdata.ts';
 import { cardsInMarkup } from '../reading/microformats.ts';
 import { collectLines } from './collect-lines.ts';
 import { fitting, shortened } from './fitting.ts';
+import type { TimeBudget } from './time-budget.ts';
 
 const MAX_SCRIPTS = 50;
 /** Shares of the room; links and lines of text get what is left. */
@@ -15,9 +15,12 @@ const MAX_META = 300;
 const SPARE_CHARS = 1000;
 
 /** A document as lines in blocks with the links, data and texts that speak of people; at most `room` characters. */
-export function collectOutline(document: Document, url: string, room: number): PageOutline {
-  const places = new Map<Element, number>();
-  const lines = linesFromElement(document, places);
+export function collectOutline(
+  document: Document,
+  url: string,
+  room: number,
+  budget: TimeBudget,
+): PageOutline {
   const declared = {
     jsonLd: fitting(jsonLdIn(document, room * SHARE.jsonLd), room * SHARE.jsonLd),
     things: fitting(
@@ -28,7 +31,7 @@ export function collectOutline(document: Document, url: string, room: number): P
     meta: metaOf(document),
   };
   const left = room - JSON.stringify(declared).length - SPARE_CHARS;
-  return { ...declared, ...collectLines(lines, contactLinksIn(document, url), places, left) };
+  return { ...declared, ...collectLines(document, url, left, budget) };
 }
 
 /** Scripts one by one, so that a huge one is left out and the others stay. */
@@ -54,25 +57,30 @@ function cut<T extends object>(thing: T): T {
   ) as T;
 }
 
+const TEXTS_IN_META: Readonly<Record<string, keyof OutlineMeta>> = {
+  'og:type': 'type',
+  'profile:first_name': 'firstName',
+  'profile:last_name': 'lastName',
+  'og:title': 'socialTitle',
+  'og:site_name': 'siteName',
+  'application-name': 'applicationName',
+  author: 'metaAuthor',
+  'article:author': 'articleAuthor',
+};
+
 function metaOf(document: Document): OutlineMeta {
-  const content = (selector: string) => {
-    const element = allOf(document, selector, 1)[0];
-    return element ? (attributeOf(element, 'content') ?? '') : '';
-  };
-  const meta = (name: string) => content(`meta[property="${name}"], meta[name="${name}"]`);
-  const shown = (selector: string, limit: number) => textOf(allOf(document, selector, 1)[0], limit);
-  const texts: OutlineMeta = {
-    type: meta('og:type'),
-    firstName: meta('profile:first_name'),
-    lastName: meta('profile:last_name'),
-    socialTitle: meta('og:title'),
-    siteName: content('meta[property="og:site_name"]'),
-    applicationName: content('meta[name="application-name"]'),
-    title: shown('title', 200),
-    heading: shown('h1', 120),
-    metaAuthor: meta('author'),
-    articleAuthor: meta('article:author'),
-    shownAuthor: shown('[rel~="author"], [itemprop="author"]', 80),
-  };
-  return Object.fromEntries(META_TEXTS.map((name) => [name, texts[name].slice(0, MAX_META)])) as OutlineMeta;
+  const texts = new Map<keyof OutlineMeta, string>();
+  for (const meta of allOf(document, 'meta[property],meta[name]')) {
+    for (const attribute of ['property', 'name']) {
+      const name = TEXTS_IN_META[attributeOf(meta, attribute) ?? ''];
+      if (name && !texts.has(name)) texts.set(name, attributeOf(meta, 'content') ?? '');
+    }
+  }
+  const shown = (selector: string, limit: number) => textOf(firstOf(document, selector), limit);
+  texts.set('title', shown('title', 200));
+  texts.set('heading', shown('h1', 120));
+  texts.set('shownAuthor', shown('[rel~="author"],[itemprop="author"]', 80));
+  return Object.fromEntries(
+    META_TEXTS.map((name) => [name, (texts.get(name) ?? '').slice(0, MAX_META)]),
+  ) as OutlineMeta;
 }

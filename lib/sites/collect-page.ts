@@ -6,10 +6,13 @@ import { fitting, shortened } from './fitting.ts';
 import { type Page, pageFromDocument } from './page.ts';
 import { kindOfPage, siteOfPage } from './recognise.ts';
 import type { Site } from './site.ts';
+import { timeBudget } from './time-budget.ts';
 
 /** The site id of pages that no site file knows. */
 export const ANY_PAGE = 'any-page';
 
+/** What a page may be kept busy at most; what is known by then is the report. */
+export const READ_WITHIN_MS = 400;
 const MAX_URL = 2000;
 const MAX_SELECTED_LINES = 200;
 const MAX_SELECTED_CHARS = 30_000;
@@ -18,15 +21,17 @@ const MAX_OWN_CHARS = 3000;
 /**
  * What a page shows, for the worker to make a reading of: this half needs the document and decides nothing
  * that needs a list of words. Reads only; needs no global `document`. With a selection (non-empty lines)
- * only that is handed on.
+ * only that is handed on. By the clock handed in (milliseconds), it ends within `READ_WITHIN_MS`.
  */
 export function collectPage(
   document: Document,
   url: string,
   selection: readonly string[],
   sites: readonly Site[],
+  nowMs: () => number = () => 0,
 ): PageReport {
-  const page = pageFromDocument(document, url);
+  const budget = timeBudget(nowMs, READ_WITHIN_MS);
+  const page = pageFromDocument(document, url, budget);
   const site = siteOfPage(page, sites);
   const about = {
     site: site?.id ?? ANY_PAGE,
@@ -39,15 +44,17 @@ export function collectPage(
   if (selection.length > 0) return { ...about, page: 'selection' };
   const withOutline = (report: PageReport): PageReport => ({
     ...report,
-    outline: collectOutline(document, url, MAX_REPORT_CHARS - JSON.stringify(report).length - 100),
+    outline: collectOutline(document, url, MAX_REPORT_CHARS - JSON.stringify(report).length - 100, budget),
   });
-  if (!site) return withOutline({ ...about, page: 'page' });
+  const marked = (report: PageReport): PageReport =>
+    budget.wasSpent() ? { ...report, partial: true } : report;
+  if (!site) return marked(withOutline({ ...about, page: 'page' }));
   const [name, kind] = kindOfPage(page, site) ?? [];
-  if (!name || !kind) return { ...about, page: 'other' };
-  const found = collectFromRules(page, site, kind);
+  if (!name || !kind) return marked({ ...about, page: 'other' });
+  const found = collectFromRules(page, site, kind, budget);
   const report = { ...about, page: name, found };
   // A profile's rules may have rotted, and then what the page states as data stands in for them.
-  return found.isProfile ? withOutline(report) : report;
+  return marked(found.isProfile ? withOutline(report) : report);
 }
 
 function collectUser(page: Page, site: Site | undefined): ReportedUser {

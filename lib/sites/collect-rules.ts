@@ -5,6 +5,7 @@ import { linesFromElement } from '../reading/lines.ts';
 import { fitting, shortened } from './fitting.ts';
 import type { Page } from './page.ts';
 import type { PageKind, Rule, Rung, Site, Spot } from './site.ts';
+import type { TimeBudget } from './time-budget.ts';
 
 const CONFIDENCE: Readonly<Record<Rung, number>> = {
   structured: 0.95,
@@ -25,18 +26,20 @@ const MAX_TAIL_LINES = 40;
 const MAX_TAIL_CHARS = 4000;
 
 /** Runs the rules of a page kind, every one of them: the worker takes the first valid answer. */
-export function collectFromRules(page: Page, site: Site, kind: PageKind): FoundOnSite {
+export function collectFromRules(page: Page, site: Site, kind: PageKind, budget: TimeBudget): FoundOnSite {
+  // First of all: without them nobody could tell whose page it is.
+  const ownLinks = site.kind === 'social' ? collectOwnLinks(page, kind) : [];
   const spots = kind.people(page);
-  const answers = fitting(answersOfSpots(spots, kind, page), MAX_ANSWERS_CHARS);
+  const answers = fitting(answersOfSpots(spots, kind, page, budget), MAX_ANSWERS_CHARS);
   let room = MAX_MESSAGES_CHARS;
   return {
     isProfile: site.kind === 'social',
     source: kind.source,
     required: kind.required,
-    ownLinks: site.kind === 'social' ? collectOwnLinks(page, kind) : [],
+    ownLinks,
     spots: answers.map((found, index) => {
       const body = spots[index]?.body;
-      const lines = body ? linesOfMessage(body, room) : [];
+      const lines = body && !budget.isSpent() ? linesOfMessage(body, room) : [];
       room -= JSON.stringify(lines).length;
       return { ...found, lines };
     }),
@@ -53,8 +56,14 @@ function collectOwnLinks(page: Page, kind: PageKind): string[] {
   return fitting(shortened(links, MAX_TEXT), MAX_LINKS_CHARS);
 }
 
-function* answersOfSpots(spots: readonly Spot[], kind: PageKind, page: Page): Generator<FoundSpot> {
+function* answersOfSpots(
+  spots: readonly Spot[],
+  kind: PageKind,
+  page: Page,
+  budget: TimeBudget,
+): Generator<FoundSpot> {
   for (const spot of spots) {
+    if (budget.isSpent()) return;
     const answers: Partial<Record<FieldName, readonly Answer[]>> = {};
     for (const field of FIELDS) {
       const found = (kind.fields[field] ?? []).map((rule) => answerOf(rule, spot, kind, page));

@@ -1,5 +1,6 @@
-import { allOf, attributeOf } from '../reading/dom.ts';
-import { plainText } from '../reading/lines.ts';
+import { allOf, attributeOf, documentOfFrame, firstOf } from '../reading/dom.ts';
+import { plainText } from '../reading/plain-text.ts';
+import type { TimeBudget } from './time-budget.ts';
 
 /** A page as sites see it: its address, and queries over its document and the frames of the same origin. */
 export interface Page {
@@ -15,23 +16,37 @@ export interface Page {
 
 const MAX_FRAMES = 20;
 
-/** The page of a document at an address; reads nothing until it is asked. */
-export function pageFromDocument(document: Document, url: string): Page {
+/**
+ * The page of a document at an address. Queries over all of it are answered once and remembered; when the
+ * time is up, they find nothing.
+ */
+export function pageFromDocument(document: Document, url: string, budget?: TimeBudget): Page {
   const documents = withFrames(document);
-  const all = (selector: string, root?: Element) =>
-    root ? allOf(root, selector) : documents.flatMap((each) => allOf(each, selector));
+  const answers = new Map<string, Element[]>();
+  const inDocuments = (selector: string) => {
+    const known = answers.get(selector) ?? documents.flatMap((each) => allOf(each, selector));
+    answers.set(selector, known);
+    return known;
+  };
+  const all = (selector: string, root?: Element) => {
+    if (budget?.isSpent()) return [];
+    return root ? allOf(root, selector) : inDocuments(selector);
+  };
   return {
     document,
     url: new URL(url),
     // Not document.title: an <img name="title"> takes its place.
-    title: plainText(allOf(document, 'head title, title', 1)[0]?.textContent ?? '', 300),
-    language: plainText(
-      allOf(document, 'html[lang]', 1).map((html) => attributeOf(html, 'lang'))[0] ?? '',
-      35,
-    ),
+    title: plainText(firstOf(document, 'title')?.textContent ?? '', 300),
+    language: plainText(languageOf(document), 35),
     all,
-    first: (selector, root) => all(selector, root)[0],
+    first: (selector, root) =>
+      root && !budget?.isSpent() ? firstOf(root, selector) : all(selector, root)[0],
   };
+}
+
+function languageOf(document: Document): string {
+  const html = firstOf(document, 'html[lang]');
+  return (html && attributeOf(html, 'lang')) ?? '';
 }
 
 /** The document and, in order, the documents of its frames that its own origin may read. */
@@ -39,17 +54,9 @@ function withFrames(document: Document): Document[] {
   const documents = [document];
   for (let index = 0; index < documents.length && documents.length < MAX_FRAMES; index++) {
     for (const frame of allOf(documents[index] as Document, 'iframe, frame', MAX_FRAMES)) {
-      const inner = documentOf(frame as HTMLIFrameElement);
+      const inner = documentOfFrame(frame);
       if (inner && !documents.includes(inner)) documents.push(inner);
     }
   }
   return documents;
-}
-
-function documentOf(frame: HTMLIFrameElement): Document | undefined {
-  try {
-    return frame.contentDocument ?? undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -12,8 +12,14 @@ export type Reader = (spot: Spot, page: Page) => Found;
  * @example text('heading', 'h1') // from <h1>Ada Lovelace</h1>: 'Ada Lovelace'
  */
 export function text(name: string, selector: string, source?: ValueSource): Rule {
-  const read: Reader = ({ element }, page) => page.all(selector, element).map((each) => textOf(each));
-  return ruleOf(name, rungOf(selector), firstOf(read), source);
+  const read: Reader = ({ element }, page) => {
+    for (const each of page.all(selector, element)) {
+      const shown = textOf(each);
+      if (shown) return shown;
+    }
+    return undefined;
+  };
+  return ruleOf(name, rungOf(selector), read, source);
 }
 
 /** A rule that reads the spot's own text: the piece that is about its person. */

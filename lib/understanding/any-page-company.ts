@@ -6,7 +6,7 @@ import { isSureJobTitle } from '../reading/headlines.ts';
 import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.ts';
 import { plainText } from '../reading/plain-text.ts';
 import { LEGAL_FORMS, PAGE_WORDS } from '../reading/word-lists.ts';
-import type { Fact } from './any-page-facts.ts';
+import { type Fact, sureOf } from './any-page-facts.ts';
 
 /** A company's name as a page gives it, with how sure that is. */
 export interface PageCompany {
@@ -74,7 +74,11 @@ export function companyDraft(
     if (fact.kind === 'email' && !isRoleAddress(fact.value) && loose.length > 30) continue;
     const weight =
       fact.kind === 'email' && spells(fact.value.split('@')[1] ?? '', domainLabel(url)) ? 0.9 : fact.weight;
-    addValue(draft, fact.kind, fact.value, { source: sourceOf(fact), rule: fact.rule, confidence: weight });
+    addValue(draft, fact.kind, fact.value, {
+      source: sourceOf(fact),
+      rule: fact.rule,
+      confidence: sureOf(fact, weight),
+    });
   }
   const isReachable = draft.values.email || draft.values.phone;
   if (company)

@@ -15,6 +15,16 @@ export interface Fact {
   readonly weight: number;
   /** For names: the job on the same line. */
   readonly title?: string;
+  /** Not drawn on the page: worth a look before it is saved, never more. */
+  readonly isHidden?: true;
+}
+
+/** How sure of a fact that is not drawn anybody may be. */
+const HIDDEN_CONFIDENCE = 0.4;
+
+/** A confidence with regard to whether the user can see the fact at all. */
+export function sureOf({ isHidden }: Fact, confidence: number): number {
+  return isHidden ? Math.min(confidence, HIDDEN_CONFIDENCE) : confidence;
 }
 
 const MAX_FACTS = 600;
@@ -22,17 +32,26 @@ const MAX_FACTS = 600;
 /** Reads names, jobs, addresses, phones and profiles off a page, links and text alike. */
 export function factsOf({ lines, links }: PageOutline): Fact[] {
   const facts: Fact[] = [];
-  for (const { kind, value, line, block } of links) {
+  for (const { kind, value, line, block, isHidden } of links) {
     if (kind === 'website' || line === undefined || block === undefined || facts.length >= MAX_FACTS)
       continue;
     const rule = kind === 'email' ? 'mailto-link' : kind === 'phone' ? 'tel-link' : 'profile-link';
-    facts.push({ kind, value, line, block, rule, weight: 0.85 });
+    facts.push({ kind, value, line, block, rule, weight: 0.85, ...(isHidden ? { isHidden } : {}) });
   }
   const faxes = new Set<string>();
-  lines.forEach(({ text, block, isHeading, column }, line) => {
+  lines.forEach(({ text, block, isHeading, column, isHidden }, line) => {
     if (facts.length >= MAX_FACTS * 2) return;
     const add = (kind: Fact['kind'], value: string, weight: number, more: Partial<Fact> = {}) =>
-      facts.push({ kind, value, line, block, rule: 'page-text', weight, ...more });
+      facts.push({
+        kind,
+        value,
+        line,
+        block,
+        rule: 'page-text',
+        weight,
+        ...(isHidden ? { isHidden } : {}),
+        ...more,
+      });
     const inLine = namesInLine(text);
     const inProse = inLine.length === 0 && text.length > 40 ? namesInProse(text) : [];
     const boost = isHeading ? 0.5 : 0;

@@ -6,7 +6,7 @@ import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.
 import { draftFromThing } from '../reading/thing-values.ts';
 import { companyDraft, companyOfPage, type PageCompany, sourceOf } from './any-page-company.ts';
 import { declaredPeople } from './any-page-declared.ts';
-import { type Fact, factsOf } from './any-page-facts.ts';
+import { type Fact, factsOf, sureOf } from './any-page-facts.ts';
 import { mergedPeople } from './any-page-merge.ts';
 import { affinity, ownersOf } from './any-page-owners.ts';
 
@@ -65,22 +65,26 @@ function draftOfOwner(
   const draft = emptyDraft((isReachable || title) && !isProse ? 'subject' : 'mentioned');
   const rule = isProse ? 'prose' : 'name-block';
   const sure = isReachable || title ? Math.min(0.9, 0.5 + evidence / 12) : 0.5;
-  addValue(draft, 'name', name.value, { source: 'page-text', rule, confidence: isProse ? 0.5 : sure });
+  addValue(draft, 'name', name.value, {
+    source: 'page-text',
+    rule,
+    confidence: sureOf(name, isProse ? 0.5 : sure),
+  });
   const titleSure = isProse ? 0.5 : name.title ? 0.8 : 0.7;
-  addValue(draft, 'title', title, { source: 'page-text', rule, confidence: titleSure });
+  addValue(draft, 'title', title, { source: 'page-text', rule, confidence: sureOf(name, titleSure) });
   for (const fact of about) {
     if (fact.kind === 'title' || fact.kind === 'name') continue;
     const near = Math.abs(fact.line - name.line) <= 4 ? 0 : 0.15;
     const strange = fact.kind === 'email' && affinity(fact.value, name.value) === 0 ? 0.15 : 0;
     const role = fact.kind === 'email' && isRoleAddress(fact.value) ? 0.15 : 0;
-    const confidence = fact.weight - near - strange - role;
+    const confidence = sureOf(fact, fact.weight - near - strange - role);
     addValue(draft, fact.kind, fact.value, { source: sourceOf(fact), rule: fact.rule, confidence });
   }
   if (company && (title || draft.values.email)) {
     addValue(draft, 'company', company.name, {
       source: 'page-text',
       rule: company.rule,
-      confidence: company.confidence - 0.1,
+      confidence: sureOf(name, company.confidence - 0.1),
     });
   }
   return draft;

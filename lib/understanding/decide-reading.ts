@@ -16,7 +16,8 @@ import { rescuedBy } from './rescue.ts';
  */
 export function decideReading(report: PageReport): PageReading {
   const { site, page, url, title, language, outline, found } = report;
-  const about = { site, page, url, title, language, missing: [], disagrees: false };
+  const partial = report.partial ? { partial: report.partial } : {};
+  const about = { site, page, url, title, language, missing: [], disagrees: false, ...partial };
   const others = (people: readonly ReadPerson[]) =>
     mergePeople(people).filter((person) => !isOneself(person, report.me));
 

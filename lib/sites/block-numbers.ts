@@ -1,0 +1,29 @@
+import type { Step } from '../reading/walk-lines.ts';
+
+/** Elements as numbers, each with the number of the element around it; grows as elements are asked for. */
+export interface BlockNumbers {
+  /** The number of `path[depth]`; what is around it gets numbers too. */
+  readonly numberOf: (path: readonly Step[], depth: number) => number;
+  readonly parents: readonly number[];
+  /** Feet and menus. */
+  readonly footers: readonly number[];
+}
+
+/** No numbers yet; they are kept in the steps of one walk over a document. */
+export function blockNumbers(): BlockNumbers {
+  const parents: number[] = [];
+  const footers: number[] = [];
+  const numberOf = (path: readonly Step[], depth: number): number => {
+    let known = depth;
+    while (known > 0 && (path[known] as Step).block < 0) known--;
+    let around = known > 0 ? (path[known] as Step).block : -1;
+    for (let at = known + 1; at <= depth; at++) {
+      const step = path[at] as Step;
+      step.block = parents.push(around) - 1;
+      if (step.tag === 'footer' || step.tag === 'nav') footers.push(step.block);
+      around = step.block;
+    }
+    return around;
+  };
+  return { numberOf, parents, footers };
+}
