@@ -3,9 +3,11 @@ import { serve } from '../lib/messages/server.ts';
 import { handlers } from '../lib/worker/handlers.ts';
 import { offerMenus } from '../lib/worker/menus.ts';
 import { keepUp } from '../lib/worker/upkeep.ts';
+import { keepWatch } from '../lib/worker/watch.ts';
 
 export default defineBackground(() => {
   serve(handlers);
   offerMenus();
   keepUp();
+  keepWatch();
 });

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../../lib/words.ts';
+import { lazy } from '../app/lazy.tsx';
 import type { PageState } from '../app/use-page.ts';
 import { changeSettings, settings } from '../app/use-settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { MissingNote } from './missing-note.tsx';
-import { ReportPage } from './report-page.tsx';
+
+const MissingNote = lazy(() => import('./missing-note.tsx').then((module) => module.MissingNote));
+const ReportPage = lazy(() => import('./report-page.tsx').then((module) => module.ReportPage));
 
 const SENTENCE_OF_UNREADABLE = {
   'browser-page': 'unreadable_browser_page',

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PersonRole } from '../../lib/leads/reading.ts';
 import { FIELDS, type FieldName } from '../../lib/leads/value.ts';
 import { words } from '../../lib/words.ts';
+import { lazy } from '../app/lazy.tsx';
 import { Avatar } from '../ui/avatar.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -10,7 +11,7 @@ import { fieldWord, roleWord } from '../ui/names.ts';
 import { QuietInput } from '../ui/quiet-input.tsx';
 import { type CaptureForm, textOf } from './form.ts';
 import { withField, withKept, withText } from './form-changes.ts';
-import { MissingNote, type ReadingHealth } from './missing-note.tsx';
+import type { ReadingHealth } from './missing-note.tsx';
 import './person-card.css';
 import { PersonPicker, type PickerProps } from './person-picker.tsx';
 import { isUnsure, originOf, ValueRow } from './value-row.tsx';
@@ -25,6 +26,8 @@ interface PersonCardProps {
   /** Leaves the page's people aside and types somebody in. */
   readonly onByHand?: (() => void) | undefined;
 }
+
+const MissingNote = lazy(() => import('./missing-note.tsx').then((module) => module.MissingNote));
 
 const ROW_ORDER: readonly FieldName[] = [
   'name',
@@ -94,7 +97,7 @@ export function PersonCard({ form, role, reading, picker, onChange, onByHand }: 
         ))}
       </ul>
       <div class="person-foot">
-        {reading && <MissingNote reading={reading} />}
+        {reading && reading.missing.length > 0 && <MissingNote reading={reading} />}
         <Menu
           label={words('addField')}
           look="button button-quiet person-add"

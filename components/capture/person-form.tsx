@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isFault, SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
 import type { Pipeline } from '../../lib/leads/pipeline.ts';
-import type { UnderstoodPerson } from '../../lib/leads/reading.ts';
+import type { PageReading, UnderstoodPerson } from '../../lib/leads/reading.ts';
 import type { FailureCode } from '../../lib/messages/contract.ts';
 import { words } from '../../lib/words.ts';
+import { lazy } from '../app/lazy.tsx';
 import { textFromAmount } from '../ui/amount.ts';
 import { Button } from '../ui/button.tsx';
 import { today } from '../ui/days.ts';
@@ -23,6 +24,8 @@ import { SaveBar } from './save-bar.tsx';
 import { SimilarQuestion } from './similar-question.tsx';
 import { StepDay, StepFields } from './step-part.tsx';
 
+const WatchSite = lazy(() => import('./watch-site.tsx').then((module) => module.WatchSite));
+
 /** What stands in the way of saving. */
 export type SaveProblem = FailureCode | 'bad-amount' | 'unanswered';
 
@@ -31,7 +34,7 @@ export interface PersonFormProps {
   /** Absent when the lead is typed in by hand. */
   readonly person?: UnderstoodPerson | undefined;
   /** Absent when the lead is typed in by hand. */
-  readonly reading?: ReadingHealth | undefined;
+  readonly reading?: (ReadingHealth & Pick<PageReading, 'url'>) | undefined;
   readonly picker?: PickerProps | undefined;
   readonly pipeline: Pipeline;
   readonly draft: 'none' | 'restored' | 'unkept';
@@ -108,6 +111,7 @@ export function PersonForm(props: PersonFormProps) {
           />
         )}
         {!person?.forgotten && <FormParts {...props} />}
+        {props.reading && <WatchSite url={props.reading.url} />}
       </div>
       {!person?.forgotten && (
         <SaveBar

@@ -6,6 +6,7 @@ import { useLive } from '../app/use-live.ts';
 import { fieldWord } from '../ui/names.ts';
 import { Section } from '../ui/section.tsx';
 import './sites-part.css';
+import { WatchedSites } from './watched-sites.tsx';
 
 interface SitesPartProps {
   readonly sitesOff: readonly string[];
@@ -22,6 +23,7 @@ export function SitesPart({ sitesOff, onChange }: SitesPartProps) {
     <Section title={words('sites')}>
       <div class="card settings-card">
         <p>{words('fairPlay')}</p>
+        <WatchedSites />
         <details class="sites">
           <summary>{words('sitesKnown', KNOWN_SITES.length)}</summary>
           <ul>

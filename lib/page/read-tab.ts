@@ -22,14 +22,21 @@ const NOT_ALLOWED =
  */
 export async function readActiveTab(sitesOff: readonly string[]): Promise<TabReading> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const url = tab?.url ?? '';
+  return readTab(tab ?? {}, sitesOff);
+}
+
+/** Reads one tab, as `readActiveTab` does; `url` and `title` as far as the browser tells them. */
+export async function readTab(
+  { id, url = '', title = '' }: { readonly id?: number; readonly url?: string; readonly title?: string },
+  sitesOff: readonly string[],
+): Promise<TabReading> {
   const unreadable = (why: Extract<TabReading, { kind: 'unreadable' }>['why']): TabReading => ({
     kind: 'unreadable',
     why,
     url,
-    title: tab?.title ?? '',
+    title,
   });
-  if (tab?.id === undefined) return unreadable('failed');
+  if (id === undefined) return unreadable('failed');
   if (BROWSER_PAGE.test(url)) return unreadable('browser-page');
   try {
     // Not needed before the popup shows, and it names every site.
@@ -37,7 +44,7 @@ export async function readActiveTab(sitesOff: readonly string[]): Promise<TabRea
     const switchedOff = (site: string): TabReading => ({ kind: 'switched-off', site, url });
     const site = siteEntryOf(url)?.id;
     if (site && sitesOff.includes(site)) return switchedOff(site);
-    const report = await answerOfTab(tab.id, captureScriptFor(url));
+    const report = await answerOfTab(id, captureScriptFor(url));
     if (!isPageReport(report)) return unreadable('failed');
     return sitesOff.includes(report.site) ? switchedOff(report.site) : { kind: 'read', report };
   } catch (error) {

@@ -9,6 +9,7 @@ import { decideReading } from '../understanding/decide-reading.ts';
 import { showDueBadge } from './badge.ts';
 import { withTypedPhones } from './normalise-typed.ts';
 import { understand } from './understand.ts';
+import { lookAgain } from './watch.ts';
 
 /** What the worker does for each message. */
 export const handlers: Handlers = {
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
       ringBell();
       // What is committed is answered as such: a badge that cannot be drawn is drawn within the hour.
       void showDueBadge().catch(() => undefined);
+      void lookAgain().catch(() => undefined);
     }
     return carried;
   },

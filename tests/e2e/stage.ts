@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { FIXTURES } from '../sites/fixtures.ts';
-import { type Chromium, launchChromium, type OpenedPage } from '../support/browser.ts';
+import { type Chromium, type ChromiumOptions, launchChromium, type OpenedPage } from '../support/browser.ts';
 import { practiceRoutes } from '../support/practice/pages.ts';
 import { seeText } from '../tools/tour/popup.ts';
 
@@ -26,8 +26,8 @@ interface ChromeMenus {
 }
 
 /** Starts the stage; close it at the end. */
-export async function openStage(): Promise<Stage> {
-  const chromium = await launchChromium();
+export async function openStage(options: ChromiumOptions = {}): Promise<Stage> {
+  const chromium = await launchChromium(options);
   const openHtml = (url: string, html: string) => chromium.openPage(url, { [url.replace(/#.*$/, '')]: html });
   return {
     ...chromium,

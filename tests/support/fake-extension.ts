@@ -40,6 +40,38 @@ const local = {
 
 const event = { addListener() {}, removeListener() {} };
 
+/** Permission for sites, as the user gives and takes it; tests start without any. */
+const origins = new Set<string>();
+const onAdded = listeners();
+const onRemoved = listeners();
+const permissions = {
+  onAdded,
+  onRemoved,
+  getAll: async () => ({ origins: [...origins] }),
+  contains: async (asked: { origins: readonly string[] }) => asked.origins.every((one) => origins.has(one)),
+  async request(asked: { origins: readonly string[] }) {
+    for (const one of asked.origins) origins.add(one);
+    onAdded.call();
+    return true;
+  },
+  async remove(asked: { origins: readonly string[] }) {
+    for (const one of asked.origins) origins.delete(one);
+    onRemoved.call();
+    return true;
+  },
+};
+
+function listeners() {
+  const all = new Set<() => void>();
+  return {
+    addListener: (listener: () => void) => void all.add(listener),
+    removeListener: (listener: () => void) => void all.delete(listener),
+    call: () => {
+      for (const listener of all) listener();
+    },
+  };
+}
+
 export const fakeBrowser = {
   runtime: {
     id: 'firsthand',
@@ -49,6 +81,7 @@ export const fakeBrowser = {
     getManifest: () => ({ version: '0.0.0' }),
   },
   i18n: { getMessage, getUILanguage: () => 'en-US' },
+  permissions,
   storage: { local, onChanged: event },
   tabs: { onActivated: event, onUpdated: event },
   action: {
