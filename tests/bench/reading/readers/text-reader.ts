@@ -1,0 +1,123 @@
+import { emailFromText } from '../../../../lib/reading/emails.ts';
+import { isCompanyName, nameFromText } from '../../../../lib/reading/names.ts';
+import { phoneFromText } from '../../../../lib/reading/phone-numbers.ts';
+import { numbersIn } from '../../../../lib/reading/phones.ts';
+import { profileFromUrl } from '../../../../lib/reading/profiles.ts';
+import {
+  quotedFrom,
+  type Sender,
+  signatureOf,
+  valuesFromSignature,
+} from '../../../../lib/reading/signatures.ts';
+import { listOf, loose, type Task, textOf } from '../corpus.ts';
+import type { Got, GotPerson, Outcome } from '../outcome.ts';
+
+type Read = Omit<Outcome, 'timing' | 'own' | 'people'> & { readonly people?: readonly GotPerson[] };
+
+/** The ways to read a text, each with the cases it is for: what they hold decides, never what they are called. */
+const WAYS: readonly { fits(task: Task): boolean; read(task: Task): Read }[] = [
+  { fits: ({ gold }) => 'raw' in gold, read: readPhones },
+  { fits: ({ gold }) => 'signature' in gold || 'sigLines' in gold, read: readSignature },
+  { fits: ({ gold }) => 'trimmed' in gold, read: readReply },
+  { fits: ({ gold }) => 'valid' in gold, read: readAddress },
+  { fits: ({ gold }) => 'platform' in gold, read: readProfile },
+  { fits: ({ entry }) => typeof entry['input'] === 'string', read: readName },
+];
+
+/** Reads a task that is no page, with the reading's source as it runs in the worker. */
+export function readText(task: Task): Outcome {
+  const way = WAYS.find(({ fits }) => fits(task));
+  if (!way) throw new Error('Nothing says how to read a case of this shape.');
+  const startedAt = performance.now();
+  const read = way.read(task);
+  return { people: [], own: [], ...read, timing: { wholeMs: performance.now() - startedAt } };
+}
+
+function readPhones({ text = '', entry }: Task): Read {
+  const region = textOf(entry['region']) || undefined;
+  const { phones, faxes } = numbersIn(text);
+  // The suite asks for every number, whatever it is for.
+  const found = [...phones, ...faxes].filter((each) => phoneFromText(each, region));
+  return { phones: found.map((each) => ({ text: each })) };
+}
+
+/** Who a mail's header says it is from. */
+export function senderOf(header: string): Sender {
+  const email = emailFromText(header);
+  const name = header
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/["']/g, ' ')
+    .trim();
+  return { name: nameFromText(name) ?? name, email };
+}
+
+function readSignature({ text = '', entry }: Task): Read {
+  const lines = text.split('\n');
+  const sender = senderOf(textOf(entry['sender']));
+  const signature = signatureOf(lines, sender);
+  if (!signature) return { signatureLines: [] };
+  const { from, to } = signature;
+  const values = valuesFromSignature(lines.slice(from, to), sender);
+  const person: GotPerson = {
+    role: 'from',
+    values: Object.fromEntries(Object.entries(values).map(([field, list]) => [field, list.map(gotOf)])),
+  };
+  return {
+    signatureLines: Array.from({ length: to - from }, (_, at) => from + at),
+    people: [person],
+  };
+}
+
+function readReply({ text = '' }: Task): Read {
+  const lines = text.split('\n');
+  return { labels: { own: lines.slice(0, quotedFrom(lines)) } };
+}
+
+function readAddress({ text = '' }: Task): Read {
+  const email = emailFromText(text);
+  const isWhole = email !== undefined && email.toLowerCase() === text.toLowerCase();
+  return { labels: { address: isWhole ? [text] : [] } };
+}
+
+function readProfile({ url = '' }: Task): Read {
+  const profile = profileFromUrl(url);
+  if (!profile) return {};
+  const { platform, handle, kind } = profile;
+  return {
+    people: [{ role: 'subject', values: { profile: [{ text: profile.url }] } }],
+    labels: { platform: [platform], handle: [handle], kind: [kind] },
+  };
+}
+
+function readName({ text = '' }: Task): Read {
+  const name = nameFromText(text);
+  const company = isCompanyName(text) ? text : undefined;
+  const person: GotPerson = {
+    role: 'mentioned',
+    values: {
+      ...(name ? { name: [{ text: name }] } : {}),
+      ...(company ? { company: [{ text: company }] } : {}),
+    },
+  };
+  return { people: [person], labels: { class: [name ? 'person' : 'company'] } };
+}
+
+function gotOf(value: unknown): Got {
+  const { value: text, confidence, rule, source } = loose(value);
+  return {
+    text: textOf(text),
+    rule: textOf(rule),
+    source: textOf(source),
+    ...(typeof confidence === 'number' ? { confidence } : {}),
+  };
+}
+
+/** The lines of a text that hold something, by number. */
+export function filledLines(text: string): readonly number[] {
+  return text.split('\n').flatMap((line, at) => (line.trim() ? [at] : []));
+}
+
+/** The numbers of a thing that is a list of them. */
+export function numbersOf(thing: unknown): readonly number[] {
+  return listOf(thing).filter((each): each is number => typeof each === 'number');
+}

@@ -1,0 +1,152 @@
+/**
+ * When two values are the same. Every rule is symmetric, and no rule accepts a part for the whole, but where its
+ * sentence says so. The scoring section of docs/benchmarks.md is these sentences.
+ */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+/** Letters and digits alone, in lower case and without accents: case, spaces and punctuation tell nobody apart. */
+export function foldedText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Texts are the same when they are so folded. */
+export function isSameText(gold: string, got: string): boolean {
+  return foldedText(gold) === foldedText(got);
+}
+
+const DEGREE =
+  /^(?:ph\s?d|md|m\s?d|dds|d\s?d\s?s|dmd|jd|esq|cpa|mba|msc|bsc|bs|ba|ma|ms|rd|cd|rn|lpn|cfp|clu|chfc|pe|ra|aia|leed ap|ckd|phr|sphr|od|do|dc|dvm|lcsw|lmft|lmhc|psyd|edd|facs|fache|np|pa|pa c|pt|dpt|ot|pmp|gri|crs|abr|mai|sra|cissp)$/;
+
+/** A name without its degrees behind commas: "Ada Lovelace, PhD" names the same person as "Ada Lovelace". */
+export function withoutDegrees(name: string): string {
+  const [first = '', ...rest] = name.split(',');
+  return rest.every((part) => DEGREE.test(foldedText(part.replaceAll('.', '')))) ? first.trim() : name;
+}
+
+/**
+ * Names are the same when their words are, in the same order, or turned round at a comma ("Lovelace, Ada").
+ * Degrees behind commas and a "Mr", "Mrs", "Ms", "Dr" or "Prof" in front do not count; every other word does.
+ */
+export function isSameName(gold: string, got: string): boolean {
+  const forms = (name: string) => {
+    const plain = withoutDegrees(name);
+    const turned = /^([^,]+),([^,]+)$/.exec(plain);
+    return [plain, ...(turned ? [`${turned[2]} ${turned[1]}`] : [])].map((form) =>
+      foldedText(form).replace(/^(?:(?:mr|mrs|ms|dr|prof|professor) )+(?=\S)/, ''),
+    );
+  };
+  const golds = forms(gold);
+  return forms(got).some((form) => form !== '' && golds.includes(form));
+}
+
+/** Addresses are the same without regard to case. */
+export function isSameEmail(gold: string, got: string): boolean {
+  return bareEmail(gold) === bareEmail(got);
+}
+
+/** An address without `mailto:`, query and case. */
+export function bareEmail(text: string): string {
+  return text
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/\?.*$/s, '')
+    .toLowerCase();
+}
+
+const EXTENSION = /[\s,;(]+(?:ext(?:ension)?|x|extn|int|durchwahl|#)[\s.:#]*\d{1,7}\)?\s*$|x\d{1,7}\s*$/i;
+
+/** A phone number's digits, letters dialled, without extension, trunk zero in brackets and leading zeros. */
+export function phoneDigits(text: string): string {
+  const dialled = text
+    .replace(/^tel:/i, '')
+    .replace(EXTENSION, '')
+    .replace(/\(0\)/g, '')
+    .toUpperCase()
+    .replace(/[A-Z]/g, (letter) => '22233344455566677778889999'[letter.charCodeAt(0) - 65] ?? '');
+  return dialled.replace(/\D/g, '').replace(/^0+/, '');
+}
+
+/**
+ * Phone numbers are the same when they have the same digits. Where only one has a country code, that code may be
+ * in front of the other's digits (7 at least): gold is as written, and no page says where its writer lives.
+ */
+export function isSamePhone(gold: string, got: string): boolean {
+  const [one, other] = [phoneDigits(gold), phoneDigits(got)];
+  if (one === other) return one !== '';
+  if (isInternational(gold) && isInternational(got)) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 7 || !long.endsWith(short)) return false;
+  return codeBefore(long, short.length);
+}
+
+function isInternational(text: string): boolean {
+  return /^\D{0,3}\+/.test(text);
+}
+
+function codeBefore(long: string, length: number): boolean {
+  const code = long.slice(0, -length).replace(/0$/, '');
+  return parsePhoneNumberFromString(`+${long}`)?.countryCallingCode === code;
+}
+
+/** The parts of a web address that say where it leads: no scheme, `www.`, final slash, fragment; case folded. */
+export function bareUrl(url: string): string {
+  return decoded(url)
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/^(?:www|[a-z]{2})\.(?=[^/]*\.[^/]*)/, '')
+    .replace(/#.*$/, '')
+    .replace(/\/+(?=\?|$)/, '');
+}
+
+/** Web addresses are the same without scheme, `www.` or a country's host, case, fragment and final slash. */
+export function isSameUrl(gold: string, got: string): boolean {
+  return bareUrl(gold) === bareUrl(got);
+}
+
+/** Handles are the same without `@` and case; of an address it is the last part of the path. */
+export function isSameHandle(gold: string, got: string): boolean {
+  return bareHandle(gold) === bareHandle(got);
+}
+
+function bareHandle(text: string): string {
+  const bare = /^https?:/i.test(text) ? (bareUrl(text).split('/').at(-1) ?? '') : decoded(text).toLowerCase();
+  return bare.replace(/^@/, '').trim();
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const JOINT = /^(?:$|(?:at|bei|chez|hos|på|ved|en|em|in|of|for|with|the|and|und|et|y)(?= ))/;
+
+/**
+ * A job is a headline's when it is the whole of it, or a whole piece of it: it begins and ends where the headline
+ * does, at punctuation, or at a joining word such as "at".
+ */
+export function isJobOfHeadline(headline: string, job: string): boolean {
+  if (isSameText(headline, job)) return true;
+  if (!job.trim()) return false;
+  const pieces = headline.split(/\s*[|•·,;–—/@]\s*|\s+[-&]\s+/).map(foldedText);
+  const wanted = foldedText(job);
+  const cut = pieces.some(
+    (piece) =>
+      piece === wanted || (piece.startsWith(`${wanted} `) && JOINT.test(piece.slice(wanted.length + 1))),
+  );
+  return cut || isRunOfPieces(headline, wanted);
+}
+
+/** "Scrum Master, Team Blue" of "Scrum Master, Team Blue | Coach": several pieces together. */
+function isRunOfPieces(headline: string, wanted: string): boolean {
+  const whole = headline.split(/\s*[|•·]\s*|\s+(?:@|at|bei|chez|hos|på)\s+|\s+[–—-]\s+/).map(foldedText);
+  return whole.includes(wanted);
+}
