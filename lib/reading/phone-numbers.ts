@@ -1,11 +1,16 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
+export { regionFromHints, regionsFromHints } from './phone-regions.ts';
+
 /** A phone number made out: E.164, and the international form with spaces as the only separators. */
 export interface PhoneNumber {
   readonly e164: string;
   readonly international: string;
   readonly extension?: string;
 }
+
+/** "1-800-ENGINES": letters are dialled, but those of an extension are not. */
+const VANITY = /^[\s+\d().-]*\d{3}[\s).-]+(?=[\dA-Z-]*[A-Z]{3})[\dA-Z-]{4,}$/;
 
 /**
  * The phone number a text says, `undefined` where it is no valid number of the region or of its own
@@ -20,6 +25,7 @@ export function phoneFromText(text: string, region?: string): PhoneNumber | unde
     .replace(/^tel:/i, '')
     .replace(/\(0\)/g, ' ')
     .replace(/^\s*(?:\+\+|00(?=[1-9]))/, '+');
+  if (VANITY.test(written)) return phoneFromText(dialled(written), region);
   const number = parsed(written, country) ?? parsed(withoutOldPrefix(written, country), country);
   if (!number) return undefined;
   const international = number
@@ -44,78 +50,20 @@ function withoutOldPrefix(text: string, country: CountryCode | undefined): strin
   return country === 'MX' ? abroad.replace(/^\D*0(?:1|44|45)(?=\D*\d)/, '') : abroad;
 }
 
-const COUNTRY_OF_HOST_END: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  eu: '',
-  su: 'RU',
-  ac: '',
-  tv: '',
-  io: '',
-  co: '',
-  me: '',
-  ai: '',
-  cc: '',
-  ws: '',
-  fm: '',
-  ly: '',
-  sh: '',
-  gg: '',
-  to: '',
-  so: '',
-};
-const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
-  de: 'DE',
-  fr: 'FR',
-  it: 'IT',
-  nl: 'NL',
-  pl: 'PL',
-  sv: 'SE',
-  da: 'DK',
-  nb: 'NO',
-  nn: 'NO',
-  no: 'NO',
-  fi: 'FI',
-  cs: 'CZ',
-  sk: 'SK',
-  hu: 'HU',
-  ro: 'RO',
-  bg: 'BG',
-  el: 'GR',
-  tr: 'TR',
-  ja: 'JP',
-  ko: 'KR',
-  he: 'IL',
-  uk: 'UA',
-  ru: 'RU',
-  et: 'EE',
-  lv: 'LV',
-  lt: 'LT',
-  sl: 'SI',
-  hr: 'HR',
-  is: 'IS',
-  th: 'TH',
-  vi: 'VN',
-  zh: 'CN',
-  id: 'ID',
-};
+function dialled(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => '22233344455566677778889999'[letter.charCodeAt(0) - 65] ?? '');
+}
 
 /**
- * The region in which a page's numbers without country code are dialled, ISO 3166 alpha-2: the host's
- * country ending, else the language's region, else the user's setting, else the language's home.
- * @example regionFromHints({ language: 'de', host: 'engines.example', settingsRegion: 'AT' }) // 'AT'
+ * The phone number a text says in the first of several regions (likeliest first) where it is a valid one.
+ * @example phoneInRegions('020 7946 0958', ['DE', 'GB'])?.e164 // '+442079460958'
  */
-export function regionFromHints(hints: {
-  readonly language?: string | undefined;
-  readonly host?: string | undefined;
-  readonly settingsRegion?: string | undefined;
-}): string | undefined {
-  const end = hints.host?.toLowerCase().split('.').at(-1) ?? '';
-  const byHost = COUNTRY_OF_HOST_END[end] ?? (end.length === 2 ? end.toUpperCase() : '');
-  if (byHost && isSupportedCountry(byHost)) return byHost;
-  const [language = '', ...subtags] = (hints.language ?? '').split(/[-_]/);
-  const byRegion = subtags.find((tag) => /^[a-z]{2}$/i.test(tag))?.toUpperCase();
-  if (byRegion && byRegion !== 'US' && isSupportedCountry(byRegion)) return byRegion;
-  const set = hints.settingsRegion?.toUpperCase();
-  if (set && isSupportedCountry(set)) return set;
-  return byRegion && isSupportedCountry(byRegion) ? byRegion : COUNTRY_OF_LANGUAGE[language.toLowerCase()];
+export function phoneInRegions(text: string, regions: readonly string[]): PhoneNumber | undefined {
+  const inNone = phoneFromText(text);
+  if (inNone) return inNone;
+  for (const region of regions) {
+    const number = phoneFromText(text, region);
+    if (number) return number;
+  }
+  return undefined;
 }

@@ -12,8 +12,18 @@ const FAX =
 /** "Tel/Fax: ..." is one number for both. */
 const PHONE_AND_FAX =
   /(?:tel(?:efon|ephone|éfono|efono)?|phone|ph|p|t)\b\.?\s*(?:[/&+,-]|and|und|et|y|e|i)\s*(?:tele)?(?:fax|f)\b/iu;
+/** "020 7946 0959 (Fax)". */
+const FAX_BEHIND =
+  /^\s{0,3}(?:[([]\s?(?:tele)?(?:fax|faks)\s?[)\]]|[-–,]?\s?(?:tele)?(?:fax|faks)\W{0,3}$)/iu;
+/** "1-800-ENGINES": only after an area code, and in capitals. */
+const VANITY =
+  /(?<![\p{L}\p{N}-])(?:\+?1[-. ])?\(?[2-9]\d{2}\)?[-. ](?=[\dA-Z-]{0,9}[A-Z]{3})[\dA-Z]{2,4}-?[\dA-Z]{3,8}(?![\p{L}\p{N}-])/gu;
+/** A price before or behind a number: "$20 202-555-0101". */
+const PRICE_BEFORE = /^\d{1,4}(?:[.,]\d{1,2})?\s+(?=\(?\+?\d{3})/;
+const PRICE_BEHIND = /\s+\d{1,4}$/;
+const CURRENCY = /[$€£¥₹]/;
 const NOT_A_PHONE =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d|[-/.\s]\d)|\(?\d{4}\)?\s?[-–/]\s?\d{4}$|(?:\d{1,3}\.){3}\d{1,3}$|\d{5}-\d{4}$|(?:\d{4}\s?[/·-]\s?)+\d{4}$)/;
+  /^(?:(?:1[0-79]\d{2}|18[1-9]\d|180[1-9]|20\d{2})[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d|[-/.\s]\d)|\(?\d{4}\)?\s?[-–/]\s?\d{4}$|(?:\d{1,3}\.){3}\d{1,3}$|\d{5}-\d{4}$|(?:\d{4}\s?[/·-]\s?)+\d{4}$)/;
 const ID_BEFORE =
   /(?:\b(?:id|vat|ust|ustid|siret|siren|iban|bic|isbn|issn|ean|sku|order|invoice|ref|account|acct|case|ticket|license|licence|lic|permit|reg|hrb|hra|hrnr|kvk|cvr|orgnr|nip|regon|tax|ein|nif|cif|inn|ogrn|kpp|инн|огрн|кпп|steuernummer|handelsregister|abn|acn|npi|duns|konto|kontonr|blz)\b[.:\s#-]*(?:(?:nr|no|number|num|code)\b[.:\s]*)?|[$€£¥#№]\s?)$/iu;
 
@@ -26,18 +36,40 @@ export function phoneTextsIn(text: string): string[] {
   return numbersIn(text).phones;
 }
 
+/** A number in a text, as it is written there, and what it is for. */
+export interface NumberInText {
+  readonly text: string;
+  readonly kind: 'phone' | 'fax';
+}
+
 /** Texts that look like phone numbers and those among them that are labelled as fax, each once. */
 export function numbersIn(text: string): { phones: string[]; faxes: string[] } {
-  const phones = new Set<string>();
-  const faxes = new Set<string>();
+  const found = phoneNumbersIn(text);
+  const ofKind = (wanted: NumberInText['kind']) => [
+    ...new Set(found.filter(({ kind }) => kind === wanted).map((number) => number.text)),
+  ];
+  return { phones: ofKind('phone'), faxes: ofKind('fax') };
+}
+
+/**
+ * Everything that looks like a phone number in a text, in order, with what it is for.
+ * @example phoneNumbersIn('Fax 020 7946 0959') // [{ text: '020 7946 0959', kind: 'fax' }]
+ */
+export function phoneNumbersIn(text: string): NumberInText[] {
+  const found: NumberInText[] = [];
   const ascii = asciiDigits(text);
   for (const { from, to } of phoneRuns(ascii)) {
     const before = ascii.slice(Math.max(0, from - 40), from);
     if (ID_BEFORE.test(before)) continue;
-    const isFax = FAX.test(before) && !PHONE_AND_FAX.test(before);
-    (isFax ? faxes : phones).add(text.slice(from, to));
+    const isFax =
+      (FAX.test(before) && !PHONE_AND_FAX.test(before)) || FAX_BEHIND.test(ascii.slice(to, to + 20));
+    found.push({ text: text.slice(from, to), kind: isFax ? 'fax' : 'phone' });
   }
-  return { phones: [...phones], faxes: [...faxes] };
+  for (const match of ascii.matchAll(VANITY)) {
+    if (/\d{3}/.test(match[0]))
+      found.push({ text: text.slice(match.index, match.index + match[0].length), kind: 'phone' });
+  }
+  return found;
 }
 
 /** Whether a line is only the word fax, as a label for what follows. */
@@ -48,19 +80,29 @@ export function isFaxLabel(line: string): boolean {
 function* phoneRuns(text: string): Generator<{ from: number; to: number }> {
   for (const match of text.matchAll(RUN)) {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
-    if (
-      /^(?:[\p{Script=Latin}\p{Script=Cyrillic}@%€£_]|[.,:]\d|\s?[€£%]|\s?\$)/u.test(after) &&
-      !/^(?:and|or)\b/.test(after)
-    ) {
-      if (!/^\p{L}/u.test(after) || /^\p{Ll}{2}/u.test(after)) continue;
-    }
+    const run = withoutPrice(match[0], text[match.index - 1] ?? '', after);
+    if (goesOn(after) && !(run.length < match[0].length && match[0].startsWith(run))) continue;
     let offset = 0;
-    for (const piece of pieces(match[0])) {
+    for (const piece of pieces(run)) {
       const at = match[0].indexOf(piece, offset);
       offset = at + piece.length;
       if (isPhoneShaped(piece)) yield { from: match.index + at, to: match.index + at + piece.length };
     }
   }
+}
+
+/** Whether what follows makes the number a part of something else: a word, an address, a price. */
+function goesOn(after: string): boolean {
+  if (/^(?:and|or)\b/.test(after)) return false;
+  if (!/^(?:[\p{Script=Latin}\p{Script=Cyrillic}@%€£_]|[.,:]\d|\s?[€£%$])/u.test(after)) return false;
+  // Where a line ended without a space, a capital follows.
+  return !/^\p{L}/u.test(after) || /^\p{Ll}{2}/u.test(after);
+}
+
+/** "$20 415-666-7777" and "415-666-7777 100$" have a price beside the number. */
+function withoutPrice(run: string, before: string, after: string): string {
+  const bare = CURRENCY.test(before) ? run.replace(PRICE_BEFORE, '') : run;
+  return /^\s?[$€£¥₹]/.test(after) ? bare.replace(PRICE_BEHIND, '') : bare;
 }
 
 /** One run may hold two numbers ("020 7946 0958 / 020 7946 0959"), or begin with hours ("24/7. 020 7946 0958"). */

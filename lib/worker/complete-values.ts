@@ -1,13 +1,17 @@
 import { addValues } from '../leads/merge-values.ts';
 import type { PageReading, ReadPerson, ReadValue } from '../leads/reading.ts';
 import { isRoleAddress } from '../leads/role-address.ts';
-import type { FieldName, FieldValues, SourcedValue } from '../leads/value.ts';
+import type { FieldName, FieldValues, SourcedValue, ValueSource } from '../leads/value.ts';
 import { companyDomain, companyFromDomain } from '../reading/domains.ts';
-import { regionFromHints } from '../reading/phone-numbers.ts';
+import { regionsFromHints } from '../reading/phone-regions.ts';
+import { regionsInText } from '../reading/regions-in-text.ts';
 import { internationalPhone } from './international-phone.ts';
 
+/** Where a number is called a phone number, and not just seen among other text. */
+const SAID_TO_BE_PHONES: ReadonlySet<ValueSource> = new Set(['link', 'structured-data', 'signature']);
+
 /**
- * A person's values with provenance: phones normalised (what is no number is dropped), website and company
+ * A person's values with provenance: phones normalised, website and company
  * inferred from the e-mail's domain where the page says nothing. Phone metadata and the public suffix
  * list live here, in the worker, so that the script injected into pages stays small.
  */
@@ -15,16 +19,24 @@ export function completeValues(
   person: ReadPerson,
   reading: PageReading,
   settingsRegion: string,
+  pageRegions: readonly string[],
   now: number,
 ): FieldValues {
   const { site, url, language } = reading;
-  const region = regionFromHints({ language, host: hostOf(url), settingsRegion });
+  const regions = regionsFromHints({
+    language,
+    host: hostOf(url),
+    settingsRegion,
+    pageRegions,
+    ownRegions: regionsInText((person.values.location ?? []).map(({ value }) => value)),
+    mailHosts: (person.values.email ?? []).map(({ value }) => value.slice(value.lastIndexOf('@') + 1)),
+  });
   const fields = new Map<FieldName, readonly SourcedValue[]>();
   const add = (field: FieldName, read: ReadValue) =>
     fields.set(field, addValues(field, fields.get(field) ?? [], [{ ...read, site, url, at: now }]));
   for (const [name, values] of Object.entries(person.values)) {
     for (const read of values) {
-      const normal = name === 'phone' ? normalPhone(read, region) : read;
+      const normal = name === 'phone' ? normalPhone(read, regions) : read;
       if (normal) add(name as FieldName, normal);
     }
   }
@@ -32,9 +44,16 @@ export function completeValues(
   return Object.fromEntries(fields);
 }
 
-function normalPhone(read: ReadValue, region: string | undefined): ReadValue | undefined {
-  const value = internationalPhone(read.value, region);
-  return value === undefined ? undefined : { ...read, value };
+/**
+ * A number in international form. One that is valid nowhere it could be dialled is kept as it stands, and not
+ * sure, where the page itself says that it is a phone number.
+ */
+function normalPhone(read: ReadValue, regions: readonly string[]): ReadValue | undefined {
+  const value = internationalPhone(read.value, regions);
+  if (value !== undefined) return { ...read, value };
+  const digits = read.value.replace(/\D/g, '').length;
+  const isKept = SAID_TO_BE_PHONES.has(read.source) && digits > 6 && digits < 16;
+  return isKept ? { ...read, confidence: read.confidence / 2 } : undefined;
 }
 
 function* inferredFromDomain(

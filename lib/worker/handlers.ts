@@ -6,6 +6,7 @@ import { dropDraftsAbout } from '../store/drafts.ts';
 import { leadById } from '../store/queries.ts';
 import { readSettings } from '../store/settings.ts';
 import { decideReading } from '../understanding/decide-reading.ts';
+import { regionsOfReport } from '../understanding/regions-of-report.ts';
 import { showDueBadge } from './badge.ts';
 import { withTypedPhones } from './normalise-typed.ts';
 import { understand } from './understand.ts';
@@ -33,7 +34,7 @@ export const handlers: Handlers = {
   },
   async understand({ report }) {
     const reading = decideReading(report);
-    const people = await understand(reading, await readSettings(), Date.now());
+    const people = await understand(reading, await readSettings(), Date.now(), regionsOfReport(report));
     return { ok: true, value: { reading, people } };
   },
 };

@@ -6,7 +6,7 @@ import { internationalPhone } from './international-phone.ts';
  * what is no valid number in the region (ISO 3166 alpha-2) stays as it was typed.
  */
 export function withTypedPhones(command: Command, region: string): Command {
-  const asKept = (text: string) => internationalPhone(text, region) ?? text;
+  const asKept = (text: string) => internationalPhone(text, [region]) ?? text;
   if (command.type === 'edit' && command.field === 'phone') {
     return { ...command, values: command.values.map(asKept) };
   }

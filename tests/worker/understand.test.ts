@@ -62,6 +62,32 @@ describe('understanding a reading', () => {
     expect((await first(read))?.values.phone?.map(({ value }) => value)).toEqual(['+44 20 7946 0958']);
   });
 
+  it('takes the region of a phone from the person’s own address, mail host and page before the settings', async () => {
+    const phone = { phone: '01 99 00 12 34' };
+    const e164Of = async (people: ReadPerson, regions?: readonly string[]) =>
+      (await understand(reading(people), settings, START, regions))[0]?.values.phone?.[0]?.value;
+    expect(await e164Of(person({ ...phone, location: 'Paris, France' }))).toBe('+33 1 99 00 12 34');
+    expect(await e164Of(person({ ...phone, email: 'ada@engines.fr' }))).toBe('+33 1 99 00 12 34');
+    expect(await e164Of(person(phone), ['FR'])).toBe('+33 1 99 00 12 34');
+  });
+
+  it('keeps a number that is valid nowhere only where it is said to be a phone, and is not sure of it', async () => {
+    const numbered = (source: 'link' | 'page-text'): ReadPerson => ({
+      role: 'subject',
+      values: { phone: [{ value: '91 00 12', source, rule: 'r', confidence: 0.8 }] },
+    });
+    const longer = (source: 'link' | 'page-text'): ReadPerson => ({
+      role: 'subject',
+      values: { phone: [{ value: '00 99 91 00 12', source, rule: 'r', confidence: 0.8 }] },
+    });
+    expect((await first(reading(numbered('link'))))?.values.phone).toBeUndefined();
+    expect((await first(reading(longer('page-text'))))?.values.phone).toBeUndefined();
+    expect((await first(reading(longer('link'))))?.values.phone?.[0]).toMatchObject({
+      value: '00 99 91 00 12',
+      confidence: 0.4,
+    });
+  });
+
   it('infers company and website from the e-mail domain, quietly and only where the page says nothing', async () => {
     const inferred = await first(reading(person({ email: 'ada@engines.example' })));
     expect(inferred?.values.company?.[0]).toMatchObject({ value: 'Engines', source: 'e-mail-domain' });
