@@ -26,7 +26,10 @@ export function openMeasurer(say: (line: string) => void): Measurer {
   const read = async (task: Task): Promise<Outcome> => {
     if (!task.htmlFile) return readText(task);
     chromium ??= openChromiumReader();
-    return (await chromium).read(task);
+    return (await chromium).read(
+      task,
+      SCORERS.some(({ fits, needsShown }) => needsShown === true && fits(task)),
+    );
   };
   return {
     async measure(corpus, tasks) {

@@ -6,12 +6,14 @@ import { isPageReport } from '../../../../lib/page/is-page-report.ts';
 import { captureScriptFor } from '../../../../lib/sites/directory.ts';
 import { CHROMIUM_BUILD, launchChromium } from '../../../support/browser.ts';
 import type { Task } from '../corpus.ts';
-import type { GotPerson, Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
+import { gotPerson } from './got-person.ts';
 import { type PageServer, servePage } from './page-server.ts';
 
 /** Reads pages with the built extension in Chromium. */
 export interface ChromiumReader {
-  read(task: Task): Promise<Outcome>;
+  /** `needsShown` hands on the page's text as drawn, too. */
+  read(task: Task, needsShown: boolean): Promise<Outcome>;
   close(): Promise<void>;
 }
 
@@ -44,14 +46,14 @@ export async function openChromiumReader(): Promise<ChromiumReader> {
   };
 
   return {
-    async read(task) {
+    async read(task, needsShown) {
       opened ??= await openPage();
       const { page, session, server } = opened;
       const html = readFileSync(task.htmlFile as string);
       const url = /^https?:\/\//i.test(task.url ?? '') ? (task.url as string) : NOWHERE;
       try {
         await inTime(server.show(url, html, task.frames));
-        const collected = await inTime(collect(session, url));
+        const collected = await inTime(collect(session, url, needsShown));
         return { ...(await understand(asker, collected)), html: html.toString('utf8') };
       } catch (error) {
         // The next case gets a page that nothing is stuck in.
@@ -85,7 +87,7 @@ const BARE_WALK = `(() => {
   return { ms: performance.now() - startedAt, nodes, kept: texts.length };
 })()`;
 
-async function collect(session: CDPSession, url: string): Promise<Collected> {
+async function collect(session: CDPSession, url: string, needsShown: boolean): Promise<Collected> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
@@ -108,7 +110,7 @@ async function collect(session: CDPSession, url: string): Promise<Collected> {
     `(async () => { const startedAt = performance.now(); const report = await (${builtScriptFor(url)}); return { report, ms: performance.now() - startedAt }; })()`,
   );
   const after = await run(BARE_WALK);
-  const shown = await run(`document.body?.innerText?.slice(0, 1000000) ?? ''`);
+  const shown = needsShown ? await run(`document.body?.innerText?.slice(0, 1000000) ?? ''`) : '';
   return { report, collectMs: ms, bareMs: (before.ms + after.ms) / 2, nodes: before.nodes, shown };
 }
 
@@ -142,18 +144,6 @@ interface ChromeLike {
 type UnderstandReply =
   | { ok: true; value: { reading: PageReading; people: UnderstoodPerson[] } }
   | { ok: false; code: string };
-
-function gotPerson({ role, values }: UnderstoodPerson): GotPerson {
-  return {
-    role,
-    values: Object.fromEntries(
-      Object.entries(values).map(([field, list]) => [
-        field,
-        list.map(({ value: text, confidence, rule, source }) => ({ text, confidence, rule, source })),
-      ]),
-    ),
-  };
-}
 
 async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();

@@ -46,7 +46,7 @@ export async function servePage(session: CDPSession): Promise<PageServer> {
       const { frameTree } = await session.send('Page.getFrameTree');
       mainFrame = frameTree.frame.id;
       // Between two addresses that differ in the fragment alone, the browser would stay where it is.
-      await navigate(session, 'about:blank');
+      if (shown && url.includes('#') && isSamePlace(shown.url, url)) await navigate(session, 'about:blank');
       shown = { url, html, frames };
       await navigate(session, url);
     },

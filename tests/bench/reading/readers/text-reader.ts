@@ -1,18 +1,31 @@
+import type { ReadPerson } from '../../../../lib/leads/reading.ts';
 import { emailFromText } from '../../../../lib/reading/emails.ts';
+import { partsOfName } from '../../../../lib/reading/name-parts.ts';
 import { isCompanyName, nameFromText } from '../../../../lib/reading/names.ts';
 import { phoneFromText } from '../../../../lib/reading/phone-numbers.ts';
 import { numbersIn } from '../../../../lib/reading/phones.ts';
 import { profileFromUrl } from '../../../../lib/reading/profiles.ts';
-import {
-  quotedFrom,
-  type Sender,
-  signatureOf,
-  valuesFromSignature,
-} from '../../../../lib/reading/signatures.ts';
-import { listOf, loose, type Task, textOf } from '../corpus.ts';
-import type { Got, GotPerson, Outcome } from '../outcome.ts';
+import { ownLines } from '../../../../lib/reading/quoted.ts';
+import { type Sender, signatureOf, valuesFromSignature } from '../../../../lib/reading/signatures.ts';
+import { completeValues } from '../../../../lib/worker/complete-values.ts';
+import { listOf, type Task, textOf } from '../corpus.ts';
+import type { GotPerson, Outcome } from '../outcome.ts';
+import { gotPerson } from './got-person.ts';
 
 type Read = Omit<Outcome, 'timing' | 'own' | 'people'> & { readonly people?: readonly GotPerson[] };
+
+/** Where a mail's numbers without a country code are dialled, unless its case says so. */
+const REGION_OF_MAILS = 'US';
+const NO_PAGE = {
+  site: '',
+  page: '',
+  url: '',
+  title: '',
+  language: '',
+  people: [],
+  missing: [],
+  disagrees: false,
+};
 
 /** The ways to read a text, each with the cases it is for: what they hold decides, never what they are called. */
 const WAYS: readonly { fits(task: Task): boolean; read(task: Task): Read }[] = [
@@ -57,20 +70,16 @@ function readSignature({ text = '', entry }: Task): Read {
   const signature = signatureOf(lines, sender);
   if (!signature) return { signatureLines: [] };
   const { from, to } = signature;
-  const values = valuesFromSignature(lines.slice(from, to), sender);
-  const person: GotPerson = {
-    role: 'from',
-    values: Object.fromEntries(Object.entries(values).map(([field, list]) => [field, list.map(gotOf)])),
-  };
+  const person: ReadPerson = { role: 'from', values: valuesFromSignature(lines.slice(from, to), sender) };
+  const values = completeValues(person, NO_PAGE, textOf(entry['region']) || REGION_OF_MAILS, 0);
   return {
     signatureLines: Array.from({ length: to - from }, (_, at) => from + at),
-    people: [person],
+    people: [gotPerson({ role: 'from', values })],
   };
 }
 
 function readReply({ text = '' }: Task): Read {
-  const lines = text.split('\n');
-  return { labels: { own: lines.slice(0, quotedFrom(lines)) } };
+  return { labels: { own: ownLines(text.split('\n')) } };
 }
 
 function readAddress({ text = '' }: Task): Read {
@@ -98,18 +107,9 @@ function readName({ text = '' }: Task): Read {
       ...(name ? { name: [{ text: name }] } : {}),
       ...(company ? { company: [{ text: company }] } : {}),
     },
+    parts: { ...partsOfName(text) },
   };
   return { people: [person], labels: { class: [name ? 'person' : 'company'] } };
-}
-
-function gotOf(value: unknown): Got {
-  const { value: text, confidence, rule, source } = loose(value);
-  return {
-    text: textOf(text),
-    rule: textOf(rule),
-    source: textOf(source),
-    ...(typeof confidence === 'number' ? { confidence } : {}),
-  };
 }
 
 /** The lines of a text that hold something, by number. */

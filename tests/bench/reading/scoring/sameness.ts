@@ -19,6 +19,20 @@ export function isSameText(gold: string, got: string): boolean {
   return foldedText(gold) === foldedText(got);
 }
 
+const LEGAL_FORM =
+  / (?:inc|incorporated|llc|l l c|ltd|limited|gmbh|mbh|ag|kg|corp|corporation|co|company|plc|llp|pllc|pc|p c|sa|s a|srl|s r l|spa|bv|b v|nv|oy|ab|aps|as|pty|ug|ev|e v)$/;
+
+/** Companies are the same without regard to "the" in front, "&" or "and", and legal forms at the end. */
+export function isSameCompany(gold: string, got: string): boolean {
+  return bareCompany(gold) === bareCompany(got);
+}
+
+function bareCompany(text: string): string {
+  let bare = foldedText(text.replaceAll('&', ' and ')).replace(/^the /, '');
+  while (LEGAL_FORM.test(bare)) bare = bare.replace(LEGAL_FORM, '');
+  return bare;
+}
+
 const DEGREE =
   /^(?:ph\s?d|md|m\s?d|dds|d\s?d\s?s|dmd|jd|esq|cpa|mba|msc|bsc|bs|ba|ma|ms|rd|cd|rn|lpn|cfp|clu|chfc|pe|ra|aia|leed ap|ckd|phr|sphr|od|do|dc|dvm|lcsw|lmft|lmhc|psyd|edd|facs|fache|np|pa|pa c|pt|dpt|ot|pmp|gri|crs|abr|mai|sra|cissp)$/;
 
@@ -62,6 +76,7 @@ const EXTENSION = /[\s,;(]+(?:ext(?:ension)?|x|extn|int|durchwahl|#)[\s.:#]*\d{1
 
 /** A phone number's digits, letters dialled, without extension, trunk zero in brackets and leading zeros. */
 export function phoneDigits(text: string): string {
+  if (!/\d{3}/.test(text)) return '';
   const dialled = text
     .replace(/^tel:/i, '')
     .replace(EXTENSION, '')
@@ -127,26 +142,25 @@ function decoded(text: string): string {
   }
 }
 
-const JOINT = /^(?:$|(?:at|bei|chez|hos|på|ved|en|em|in|of|for|with|the|and|und|et|y)(?= ))/;
+const AT = /^(?:at|bei|chez|hos|på|ved)(?= )/;
 
 /**
  * A job is a headline's when it is the whole of it, or a whole piece of it: it begins and ends where the headline
- * does, at punctuation, or at a joining word such as "at".
+ * does, at punctuation, or at a word for "at". At "of" it ends only before the company that was read beside it, since
+ * "Head" is not the job of a head of something.
  */
-export function isJobOfHeadline(headline: string, job: string): boolean {
-  if (isSameText(headline, job)) return true;
-  if (!job.trim()) return false;
-  const pieces = headline.split(/\s*[|•·,;–—/@]\s*|\s+[-&]\s+/).map(foldedText);
+export function isJobOfHeadline(headline: string, job: string, company = ''): boolean {
   const wanted = foldedText(job);
-  const cut = pieces.some(
-    (piece) =>
-      piece === wanted || (piece.startsWith(`${wanted} `) && JOINT.test(piece.slice(wanted.length + 1))),
+  if (!wanted) return false;
+  const whole = foldedText(headline);
+  if (whole === wanted || (company && whole === `${wanted} of ${foldedText(company)}`)) return true;
+  const fine = headline.split(/\s*[|•·,;–—/@]\s*|\s+[-&]\s+/).map(foldedText);
+  const coarse = headline.split(/\s*[|•·]\s*|\s+(?:@|at|bei|chez|hos|på)\s+|\s+[–—-]\s+/).map(foldedText);
+  return (
+    coarse.includes(wanted) ||
+    fine.some(
+      (piece) =>
+        piece === wanted || (piece.startsWith(`${wanted} `) && AT.test(piece.slice(wanted.length + 1))),
+    )
   );
-  return cut || isRunOfPieces(headline, wanted);
-}
-
-/** "Scrum Master, Team Blue" of "Scrum Master, Team Blue | Coach": several pieces together. */
-function isRunOfPieces(headline: string, wanted: string): boolean {
-  const whole = headline.split(/\s*[|•·]\s*|\s+(?:@|at|bei|chez|hos|på)\s+|\s+[–—-]\s+/).map(foldedText);
-  return whole.includes(wanted);
 }

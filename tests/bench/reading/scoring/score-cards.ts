@@ -3,7 +3,15 @@ import type { FieldName } from '../../../../lib/leads/value.ts';
 import { type Loose, listOf, loose, textOf, textsOf } from '../corpus.ts';
 import type { Got, GotPerson } from '../outcome.ts';
 import { type Comparison, compare, comparePeer, type Same } from './comparison.ts';
-import { bareEmail, isSameEmail, isSameName, isSamePhone, isSameText, isSameUrl } from './sameness.ts';
+import {
+  bareEmail,
+  isSameCompany,
+  isSameEmail,
+  isSameName,
+  isSamePhone,
+  isSameText,
+  isSameUrl,
+} from './sameness.ts';
 import type { Scorer } from './scorer.ts';
 
 interface CardField {
@@ -24,7 +32,7 @@ const CARD_FIELDS: readonly CardField[] = [
   },
   { field: 'phone', properties: ['tel'], same: isSamePhone },
   { field: 'title', properties: ['job-title', 'title', 'role'], same: isSameText },
-  { field: 'company', properties: ['org'], same: isSameText },
+  { field: 'company', properties: ['org'], same: isSameCompany },
   { field: 'website', properties: ['url'], same: isSameUrl, isValue: (text) => /^https?:/i.test(text) },
 ];
 

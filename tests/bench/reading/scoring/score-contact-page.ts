@@ -4,7 +4,15 @@ import { listOf, loose, type Task, textOf } from '../corpus.ts';
 import type { Got, Outcome } from '../outcome.ts';
 import { baselineEmails, baselinePhones } from '../peers/baseline.ts';
 import { type Comparison, compare, comparePeer } from './comparison.ts';
-import { foldedText, isSameEmail, isSameName, isSamePhone, isSameText, withoutDegrees } from './sameness.ts';
+import {
+  foldedText,
+  isSameCompany,
+  isSameEmail,
+  isSameName,
+  isSamePhone,
+  isSameText,
+  withoutDegrees,
+} from './sameness.ts';
 import { type Scorer, valuesOf } from './scorer.ts';
 
 /**
@@ -12,6 +20,7 @@ import { type Scorer, valuesOf } from './scorer.ts';
  */
 export const CONTACT_PAGE_SCORER: Scorer = {
   fits: ({ gold }) => listOf(gold['entities']).some((each) => typeof loose(each)['text'] === 'string'),
+  needsShown: true,
   score(task, outcome, corpus) {
     const labelled = corpus.labelled.get(textOf(task.entry['set'])) ?? new Set<string>();
     const scores: Comparison[] = [];
@@ -86,6 +95,6 @@ function emailScores(task: Task, outcome: Outcome): readonly Comparison[] {
 
 /** Every company named on a page is labelled, whoever's it is: any of them is right, and one of them is enough. */
 function companyScore(task: Task, got: readonly Got[]): Comparison {
-  const all = compare('company', textsOf(task, 'ORG', 'SUBJ'), got, isSameText);
+  const all = compare('company', textsOf(task, 'ORG', 'SUBJ'), got, isSameCompany);
   return { ...all, misses: all.hits.length > 0 ? [] : all.misses.slice(0, 1) };
 }

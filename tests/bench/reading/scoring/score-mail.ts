@@ -20,6 +20,7 @@ const HEADS = { from: 'from', replyTo: 'reply-to', to: 'to', cc: 'cc', participa
  */
 export const MAIL_SCORER: Scorer = {
   fits: ({ gold }) => Array.isArray(gold['from']),
+  needsShown: true,
   score(task, outcome) {
     const isOwn = ownTest(task, outcome);
     const gold = goldPeople(task.gold).filter(({ email }) => !isOwn(email));

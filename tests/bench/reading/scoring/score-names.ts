@@ -12,10 +12,12 @@ const isEqual: Same = (gold, got) => gold === got;
 
 /**
  * Names taken apart. A part that the gold leaves empty and that is read is an extra. `given+family` is both at once:
- * its recall is the share of names that are right.
+ * its recall is the share of names that are right. A single word is not scored: whether "Dale" is a given name, only
+ * the labeller knows.
  */
 export const NAME_PARTS_SCORER: Scorer = {
-  fits: (task) => goldParts(task) !== undefined && task.entry['configured'] !== true,
+  fits: (task) =>
+    isSeveralWords(task.text ?? '') && goldParts(task) !== undefined && task.entry['configured'] !== true,
   score(task, outcome) {
     const gold = goldParts(task) as Parts;
     const text = task.text ?? '';
@@ -30,6 +32,10 @@ export const NAME_PARTS_SCORER: Scorer = {
     ];
   },
 };
+
+function isSeveralWords(text: string): boolean {
+  return /\S\s+\S/.test(text.trim());
+}
 
 function partScores(gold: Parts, got: Parts): readonly Comparison[] {
   const both = ({ given = '', family = '' }: Parts) => [`${given}|${family}`].filter((each) => each !== '|');

@@ -1,6 +1,13 @@
 import { textOf, textsOf } from '../corpus.ts';
 import { type Comparison, compare } from './comparison.ts';
-import { isJobOfHeadline, isSameHandle, isSameName, isSameText, isSameUrl } from './sameness.ts';
+import {
+  isJobOfHeadline,
+  isSameCompany,
+  isSameHandle,
+  isSameName,
+  isSameText,
+  isSameUrl,
+} from './sameness.ts';
 import { firstOf, type Scorer, valuesOf } from './scorer.ts';
 
 /**
@@ -26,13 +33,14 @@ export const PROFILE_SCORER: Scorer = {
     add('name', gold['name'], firstOf(subject, 'name'), isSameName);
     const headline = textOf(gold['headline']);
     const job = textOf(gold['title']);
+    const employer = firstOf(subject, 'company')[0]?.text;
     add(
       'headline',
       headline,
       firstOf(subject, 'title'),
-      (_, got) => isJobOfHeadline(headline, got) || isSameText(job, got),
+      (_, got) => isJobOfHeadline(headline, got, employer) || isSameText(job, got),
     );
-    add('company', gold['company'], firstOf(subject, 'company'));
+    add('company', gold['company'], firstOf(subject, 'company'), isSameCompany);
     add('location', gold['location'], firstOf(subject, 'location'));
     add('handle', gold['handle'], firstOf(subject, 'profile'), isSameHandle);
     add('profile', gold['profile'], firstOf(subject, 'profile'), isSameUrl);

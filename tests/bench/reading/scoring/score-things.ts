@@ -1,6 +1,6 @@
 import { type Loose, listOf, loose, textOf, textsOf } from '../corpus.ts';
 import { type Comparison, compare, type Same } from './comparison.ts';
-import { isSameEmail, isSameName, isSamePhone, isSameText } from './sameness.ts';
+import { isSameCompany, isSameEmail, isSameName, isSamePhone, isSameText } from './sameness.ts';
 import { firstOf, type Scorer, valuesOf } from './scorer.ts';
 
 /**
@@ -23,7 +23,7 @@ export const THINGS_SCORER: Scorer = {
     const companies = [...of(isCompany, 'name'), ...of(isPerson, 'worksFor')];
     const scores = [
       compare('people', of(isPerson, 'name'), named, isSameName),
-      compare('company', companies, valuesOf(people, 'company'), isSameText),
+      compare('company', companies, valuesOf(people, 'company'), isSameCompany),
       compare('email', of(any, 'email'), valuesOf(people, 'email'), isSameEmail),
       compare('phone', of(any, 'telephone'), valuesOf(people, 'phone'), isSamePhone),
       compare('title', of(isPerson, 'jobTitle'), valuesOf(people, 'title'), isSameText),
