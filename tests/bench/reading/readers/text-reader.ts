@@ -71,7 +71,7 @@ function readSignature({ text = '', entry }: Task): Read {
   if (!signature) return { signatureLines: [] };
   const { from, to } = signature;
   const person: ReadPerson = { role: 'from', values: valuesFromSignature(lines.slice(from, to), sender) };
-  const values = completeValues(person, NO_PAGE, textOf(entry['region']) || REGION_OF_MAILS, 0);
+  const values = completeValues(person, NO_PAGE, textOf(entry['region']) || REGION_OF_MAILS, [], 0);
   return {
     signatureLines: Array.from({ length: to - from }, (_, at) => from + at),
     people: [gotPerson({ role: 'from', values })],
