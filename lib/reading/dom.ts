@@ -68,7 +68,11 @@ export function tagOf(element: Element): string {
 
 /** An attribute's text, `undefined` where it is absent. */
 export function attributeOf(element: Element, name: string): string | undefined {
-  return call<string | null>(element, 'getAttribute', name) ?? undefined;
+  // A function is the real one: what a page puts in its place is an element or a list of them.
+  const isReal = typeof element.getAttribute === 'function';
+  return (
+    (isReal ? element.getAttribute(name) : call<string | null>(element, 'getAttribute', name)) ?? undefined
+  );
 }
 
 /** All matches under a root in document order, at most `limit`; none where the selector is not understood. */
@@ -108,5 +112,5 @@ export function documentOfFrame(frame: Element): Document | undefined {
  * tell, everything counts as drawn.
  */
 export function isUndrawn(element: Element): boolean {
-  return call<boolean>(element, 'checkVisibility', VISIBLE) === false;
+  return typeof element.checkVisibility === 'function' && !element.checkVisibility(VISIBLE);
 }

@@ -10,8 +10,17 @@ const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 const UNSEEN_CLASS =
   /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|material-icons\S*|material-symbols\S*)(?:\s|$)/;
-const MARKED =
-  '[hidden],[style*="display" i],[style*="visibility" i],.sr-only,.visually-hidden,.visuallyhidden,.screen-reader-text,[class*="material-"],[data-cfemail]';
+/** Queries for one thing each: browsers have short cuts for those, and none for lists. */
+const MARKED = [
+  '[hidden]',
+  '[style]',
+  '.sr-only',
+  '.visually-hidden',
+  '.visuallyhidden',
+  '.screen-reader-text',
+  '[class*="material-"]',
+  '[data-cfemail]',
+];
 
 /** The marks of one element. */
 export function markOf(element: Element): number {
@@ -24,13 +33,16 @@ export function markOf(element: Element): number {
 }
 
 /**
- * The elements under a root that have marks: one query finds the few that may, where asking every element
+ * The elements under a root that have marks: a few queries find those that may, where asking every element
  * for its attributes takes longer than reading its text.
  */
 export function marksIn(root: Document | DocumentFragment | Element): Map<Element, number> {
   const marks = new Map<Element, number>();
-  for (const element of allOf(root, MARKED, Number.POSITIVE_INFINITY)) {
-    marks.set(element, markOf(element) | (attributeOf(element, 'data-cfemail') ? REACHES : 0));
+  for (const selector of MARKED) {
+    for (const element of allOf(root, selector, Number.POSITIVE_INFINITY)) {
+      const mark = markOf(element) | (selector === '[data-cfemail]' ? REACHES : 0);
+      if (mark > 0) marks.set(element, mark);
+    }
   }
   return marks;
 }

@@ -49,17 +49,31 @@ vk vk.com /([\\w.]{3,32}) https://vk.com/$1`;
 interface Row {
   readonly platform: string;
   readonly hosts: readonly string[];
-  readonly path: RegExp;
+  readonly path: string;
+  /** The path as an expression, once it was needed. */
+  pattern?: RegExp;
   readonly canonical: string;
 }
 
-const ROWS: readonly Row[] = TABLE.trim()
-  .split('\n')
-  .map((line) => {
-    const [platform = '', hosts = '', path = '', canonical = ''] = line.split(' ');
-    const source = path.replace('H', '([^/]{2,120})').replace(/S$/, '(?:/.*)?');
-    return { platform, hosts: hosts.split(','), path: new RegExp(`^${source}/?$`, 'iu'), canonical };
-  });
+/** Taken apart when the first link asks for it: most pages have none that does. */
+let tableRows: readonly Row[] | undefined;
+
+function rows(): readonly Row[] {
+  tableRows ??= TABLE.trim().split('\n').map(rowOfLine);
+  return tableRows;
+}
+
+function rowOfLine(line: string): Row {
+  const [platform = '', hosts = '', path = '', canonical = ''] = line.split(' ');
+  const source = path.replace('H', '([^/]{2,120})').replace(/S$/, '(?:/.*)?');
+  return { platform, hosts: hosts.split(','), path: `^${source}/?$`, canonical };
+}
+
+function patternOf(row: Row): RegExp {
+  row.pattern ??= new RegExp(row.path, 'iu');
+  return row.pattern;
+}
+
 const COMPANY_PATHS = /^(?:company|school|showcase|organization|companies|pages|orgs)$/;
 /** Paths that begin with a word of the platform and still lead to a profile, as the rows say. */
 const PROFILE_PATHS = /^\/(?:profile|people|pages|orgs|user|users)\/./;
@@ -72,10 +86,7 @@ const RESERVED = wordList(
 const NOT_FEDIVERSE =
   /(?:^|\.)(?:npmjs\.com|medium\.com|unpkg\.com|jsdelivr\.net|jsr\.io|google\.com|flickr\.com|youtube\.com|tiktok\.com|threads\.(?:net|com)|twitter\.com|x\.com)$/;
 
-const KNOWN_HOST = new RegExp(
-  [...new Set(ROWS.flatMap(({ hosts }) => hosts))].map((host) => host.replaceAll('.', '\\.')).join('|'),
-  'i',
-);
+let knownHost: RegExp | undefined;
 
 /**
  * Whether a link on a page can lead to a profile at all, told from its text: links to the page's own site and
@@ -84,7 +95,11 @@ const KNOWN_HOST = new RegExp(
 export function mayLeadToProfile(link: string, page: string): boolean {
   if (/@|%40/.test(link)) return true;
   const isElsewhere = /^\s*(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(link);
-  return KNOWN_HOST.test(isElsewhere ? link : page);
+  knownHost ??= new RegExp(
+    [...new Set(rows().flatMap(({ hosts }) => hosts))].join('|').replaceAll('.', '\\.'),
+    'i',
+  );
+  return knownHost.test(isElsewhere ? link : page);
 }
 
 /**
@@ -100,9 +115,9 @@ export function profileFromUrl(url: string): Profile | undefined {
   if (/(?:^|\.)facebook\.com$/.test(host) && path === '/profile.php') return facebookById(parsed);
   const first = (path.split('/')[1] ?? '').toLowerCase();
   if (RESERVED.has(first) && !PROFILE_PATHS.test(path)) return undefined;
-  for (const row of ROWS) {
+  for (const row of rows()) {
     if (!row.hosts.some((known) => isHost(host, known))) continue;
-    const match = row.path.exec(path);
+    const match = patternOf(row).exec(path);
     if (match) return profileOf(row, match, host);
   }
   return fediverseProfile(host, path);

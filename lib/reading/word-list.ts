@@ -8,12 +8,11 @@ export interface WordList {
  * @example wordList('bank consult*').has('consulting') // true
  */
 export function wordList(text: string): WordList {
-  const words = text.split(/\s+/);
-  const exact = new Set(words.filter((word) => !word.endsWith('*')));
-  const stems = new Set(words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : [])));
-  const longest = Math.max(0, ...[...stems].map((stem) => stem.length));
+  let lists: { exact: Set<string>; stems: Set<string>; longest: number } | undefined;
   return {
     has: (word) => {
+      lists ??= listsFromText(text);
+      const { exact, stems, longest } = lists;
       if (exact.has(word)) return true;
       for (let length = 2; length <= word.length && length <= longest; length++) {
         if (stems.has(word.slice(0, length))) return true;
@@ -21,4 +20,11 @@ export function wordList(text: string): WordList {
       return false;
     },
   };
+}
+
+function listsFromText(text: string) {
+  const words = text.split(/\s+/);
+  const exact = new Set(words.filter((word) => !word.endsWith('*')));
+  const stems = new Set(words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : [])));
+  return { exact, stems, longest: Math.max(0, ...[...stems].map((stem) => stem.length)) };
 }

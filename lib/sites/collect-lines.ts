@@ -15,7 +15,7 @@ const LAST_LINES = 60;
 const SHARE = { links: 0.3, lastLines: 0.06 };
 /** What a block takes in the report: its number twice over. */
 const BLOCK_CHARS = 14;
-const HEADING = /^(?:h[1-6]|strong|b|dt|th|figcaption)$/;
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'b', 'dt', 'th', 'figcaption']);
 
 type Lines = Pick<PageOutline, 'lines' | 'lastLines' | 'parents' | 'footers' | 'links'>;
 
@@ -31,11 +31,10 @@ export function collectLines(document: Document, url: string, room: number, budg
   let roomForLines = room * (1 - SHARE.links - SHARE.lastLines);
   let roomForLinks = room * SHARE.links;
 
-  const cost = (thing: object, blocksBefore: number) =>
-    JSON.stringify(thing).length + 1 + (blocks.parents.length - blocksBefore) * BLOCK_CHARS;
+  const blocksSince = (before: number) => (blocks.parents.length - before) * BLOCK_CHARS;
   const addLink = (link: OutlineLink, blocksBefore = blocks.parents.length) => {
     if (links.length >= MAX_LINKS) return;
-    roomForLinks -= cost(link, blocksBefore);
+    roomForLinks -= JSON.stringify(link).length + 1 + blocksSince(blocksBefore);
     if (roomForLinks >= 0) links.push(link);
   };
 
@@ -55,7 +54,7 @@ export function collectLines(document: Document, url: string, room: number, budg
       ...(column ? { column } : {}),
       ...(isUndrawn(element) ? { isHidden: true } : {}),
     };
-    roomForLines -= cost(found, before);
+    roomForLines -= charsOfLine(found) + blocksSince(before);
     if (roomForLines < 0 || lines.length >= MAX_LINES) isCut = true;
     else lines.push(found);
     return true;
@@ -84,7 +83,22 @@ export function collectLines(document: Document, url: string, room: number, budg
   };
 }
 
+/** What a line takes as JSON, reckoned because it is asked too often to be written out: never less than it is. */
+function charsOfLine({ text, isHeading, column, isHidden }: OutlineLine): number {
+  const plain = '{"text":"","block":12345},'.length + text.length;
+  const escapes = /["\\]/.test(text) ? text.length : 0;
+  return (
+    plain +
+    escapes +
+    (isHeading ? 17 : 0) +
+    (isHidden ? 16 : 0) +
+    (column ? JSON.stringify(column).length + 10 : 0)
+  );
+}
+
 function isHeading(path: readonly Step[], depth: number): boolean {
-  for (let at = depth; at > 0 && at > depth - 3; at--) if (HEADING.test((path[at] as Step).tag)) return true;
+  for (let at = depth; at > 0 && at > depth - 3; at--) {
+    if (HEADINGS.has((path[at] as Step).tag)) return true;
+  }
   return false;
 }

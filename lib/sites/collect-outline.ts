@@ -70,16 +70,17 @@ const TEXTS_IN_META: Readonly<Record<string, keyof OutlineMeta>> = {
 
 function metaOf(document: Document): OutlineMeta {
   const texts = new Map<keyof OutlineMeta, string>();
-  for (const meta of allOf(document, 'meta[property],meta[name]')) {
+  for (const meta of allOf(document, 'meta')) {
     for (const attribute of ['property', 'name']) {
       const name = TEXTS_IN_META[attributeOf(meta, attribute) ?? ''];
       if (name && !texts.has(name)) texts.set(name, attributeOf(meta, 'content') ?? '');
     }
   }
   const shown = (selector: string, limit: number) => textOf(firstOf(document, selector), limit);
+
   texts.set('title', shown('title', 200));
   texts.set('heading', shown('h1', 120));
-  texts.set('shownAuthor', shown('[rel~="author"],[itemprop="author"]', 80));
+  texts.set('shownAuthor', shown('[rel~="author"]', 80) || shown('[itemprop="author"]', 80));
   return Object.fromEntries(
     META_TEXTS.map((name) => [name, (texts.get(name) ?? '').slice(0, MAX_META)]),
   ) as OutlineMeta;

@@ -53,7 +53,8 @@ function languageOf(document: Document): string {
 function withFrames(document: Document): Document[] {
   const documents = [document];
   for (let index = 0; index < documents.length && documents.length < MAX_FRAMES; index++) {
-    for (const frame of allOf(documents[index] as Document, 'iframe, frame', MAX_FRAMES)) {
+    const inside = documents[index] as Document;
+    for (const frame of ['iframe', 'frame'].flatMap((tag) => allOf(inside, tag, MAX_FRAMES))) {
       const inner = documentOfFrame(frame);
       if (inner && !documents.includes(inner)) documents.push(inner);
     }
