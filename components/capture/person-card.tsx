@@ -97,7 +97,7 @@ export function PersonCard({ form, role, reading, picker, onChange, onByHand }: 
         ))}
       </ul>
       <div class="person-foot">
-        {reading && reading.missing.length > 0 && <MissingNote reading={reading} />}
+        {reading && (reading.partial || reading.missing.length > 0) && <MissingNote reading={reading} />}
         <Menu
           label={words('addField')}
           look="button button-quiet person-add"

@@ -7,6 +7,7 @@ type Check = (thing: unknown) => boolean;
 
 const isText: Check = (thing) => typeof thing === 'string';
 const isFlag: Check = (thing) => typeof thing === 'boolean';
+const isTrue: Check = (thing) => thing === true;
 const isShare: Check = (thing) => typeof thing === 'number' && thing >= 0 && thing <= 1;
 const isCount: Check = (thing) => Number.isInteger(thing) && (thing as number) >= 0;
 const isParent: Check = (thing) => thing === -1 || isCount(thing);
@@ -67,7 +68,7 @@ const isOutline = withParts({
       block: isCount,
       isHeading: maybe(isFlag),
       column: maybe(isText),
-      isHidden: maybe(isFlag),
+      isHidden: maybe(isTrue),
     }),
   ),
   lastLines: isTexts,
@@ -80,7 +81,7 @@ const isOutline = withParts({
       isRelMe: isFlag,
       line: maybe(isCount),
       block: maybe(isCount),
-      isHidden: maybe(isFlag),
+      isHidden: maybe(isTrue),
     }),
   ),
   jsonLd: isTexts,
@@ -97,7 +98,7 @@ const hasParts = withParts({
   language: isText,
   me: withParts({ emails: isTexts, names: isTexts, profiles: isTexts }),
   selection: isTexts,
-  partial: maybe(isFlag),
+  partial: maybe(isTrue),
   found: maybe(isFound),
   outline: maybe(isOutline),
 });

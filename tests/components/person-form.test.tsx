@@ -155,3 +155,21 @@ test('fields that the page should have shown are named', async () => {
     expect(screenText()).toContain('This page usually also shows: phone. Nothing was found.'),
   );
 });
+
+test('a page of which only a part was read is said to be', async () => {
+  show(
+    <Form
+      person={person()}
+      reading={{
+        site: 'any-page',
+        page: 'page',
+        missing: [],
+        partial: true,
+        url: 'https://engines.example/',
+      }}
+    />,
+  );
+  await vi.waitFor(() =>
+    expect(screenText()).toContain('This page is very large: only part of it was read.'),
+  );
+});

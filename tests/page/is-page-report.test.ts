@@ -30,7 +30,7 @@ const META = {
   shownAuthor: '',
 };
 const OUTLINE = {
-  lines: [{ text: 'Ada Lovelace', block: 0, isHeading: true }],
+  lines: [{ text: 'Ada Lovelace', block: 0, isHeading: true, isHidden: true }],
   lastLines: [],
   parents: [-1],
   footers: [],
@@ -48,6 +48,7 @@ const REPORT = {
   language: 'en',
   me: { emails: ['me@sales.example'], names: [], profiles: [] },
   selection: [],
+  partial: true,
   found: FOUND,
   outline: OUTLINE,
 };
