@@ -1,11 +1,19 @@
+import { attributeOf } from '../../reading/dom.ts';
 import { textOf } from '../../reading/lines.ts';
 import { correspondents, type Where } from '../correspondents.ts';
 import type { Page } from '../page.ts';
 import { attribute, ownText } from '../rules.ts';
 import { defineSite } from '../site.ts';
+import { outside } from '../within.ts';
 import { SOFTWARE } from './directory.ts';
 
-const HEADERS = ['#message-header', '#messageheader'];
+/** The last two are the skin "classic", whose headers have no name of their own. */
+const HEADERS = [
+  '#message-header',
+  '#messageheader',
+  '#messageframe table',
+  '.messageheaderbox .headers-table',
+];
 const HEADER = HEADERS.join(', ');
 const ADDRESS = '.rcmContactAddress';
 const NAMED = '[title*="@"], a[href^="mailto:"]';
@@ -15,14 +23,17 @@ export default defineSite({
   recognise: (page) =>
     page.first('body[class*="task-"], #messagelist, #messagebody') !== undefined && hasClient(page),
   me: (page) => ({
-    emails: [usernameInEnvironment(page), ...page.all('.username').map((each) => textOf(each))],
+    emails: [
+      ...ownAddresses(usernameInEnvironment(page), page),
+      ...page.all('.username').map((each) => textOf(each)),
+    ],
   }),
   pages: {
     conversation: {
       when: (page) => page.url.searchParams.get('_action') === 'show' || page.first(HEADER) !== undefined,
       people: correspondents({
         // The split view has the mail in a frame of its own; the body of a mail can hold another mail's headers.
-        messages: (page) => page.all('body').filter((body) => page.first(HEADER, body)),
+        messages: (page) => page.all('body').filter((body) => inOwnHeader(HEADER)(body, page).length > 0),
         newest: 'last',
         from: inHeader('from'),
         replyTo: inHeader('replyto'),
@@ -46,15 +57,22 @@ export default defineSite({
 
 /** Header cells are named after their field; should the names go, whoever is named first is the sender. */
 function inHeader(field: string): Where[] {
+  const named = inOwnHeader(everyHeader(NAMED));
   return [
-    everyHeader(`td.header.${field} ${ADDRESS}`),
-    everyHeader(`td.header.${field}`),
-    ...(field === 'from' ? [firstNamed] : field === 'to' ? [everyHeader(NAMED)] : []),
+    inOwnHeader(everyHeader(`td.header.${field} ${ADDRESS}`)),
+    inOwnHeader(everyHeader(`td.header.${field}`)),
+    ...(field === 'from'
+      ? [(message: Element, page: Page) => named(message, page).slice(0, 1)]
+      : field === 'to'
+        ? [named]
+        : []),
   ];
 }
 
-function firstNamed(message: Element, page: Page): readonly Element[] {
-  return page.all(everyHeader(NAMED), message).slice(0, 1);
+/** A forwarded mail has the same headers, inside the body of the mail around it. */
+function inOwnHeader(selector: string) {
+  return (message: Element, page: Page) =>
+    outside(page.all(selector, message), page.all('#messagebody', message));
 }
 
 function everyHeader(inner: string): string {
@@ -77,4 +95,11 @@ function usernameInEnvironment(page: Page): string | undefined {
     if (username) return username;
   }
   return undefined;
+}
+
+/** Where users log in without a domain, the page may not have their address: it is the one with their name. */
+function ownAddresses(username: string | undefined, page: Page): (string | undefined)[] {
+  if (!username || username.includes('@')) return [username];
+  const addresses = page.all(`${ADDRESS}[title]`).map((each) => attributeOf(each, 'title') ?? '');
+  return addresses.filter((address) => address.toLowerCase().startsWith(`${username.toLowerCase()}@`));
 }
