@@ -59,6 +59,8 @@ export default defineSite({
 function inHeader(field: string): Where[] {
   const named = inOwnHeader(everyHeader(NAMED));
   return [
+    // The short headers beside them name the recipients in the sender's cell when the mail is one's own.
+    inOwnHeader(`#preview-allheaders td.header.${field} ${ADDRESS}`),
     inOwnHeader(everyHeader(`td.header.${field} ${ADDRESS}`)),
     inOwnHeader(everyHeader(`td.header.${field}`)),
     ...(field === 'from'
