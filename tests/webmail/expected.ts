@@ -13,6 +13,8 @@ export interface MailScene {
   /** The mail's number, which is also its place in `mails/`. */
   readonly mail: number;
   readonly about: string;
+  /** A look and view that leaves out what the scene is about. */
+  readonly notIn?: string;
   readonly offered: readonly Expected[];
   /** People who may be offered as well; their details must be as told. */
   readonly allowed?: readonly Expected[];
@@ -67,6 +69,8 @@ export const MAIL_SCENES: readonly MailScene[] = [
   {
     mail: 4,
     about: 'a newsletter whose answers go to a person',
+    // It does not show whom answers go to.
+    notIn: 'larry, split view',
     offered: [
       {
         email: 'hedy.lamarr@spread.example',

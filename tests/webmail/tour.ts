@@ -80,6 +80,7 @@ async function driveLook(
     open: () => Promise<Page>,
     picture?: string,
   ) => {
+    if (scene.notIn === `${look.name}, ${view}`) return;
     const faults = await attempt(async () => {
       const target = await open();
       const behind = picture ? await shoot(chromium, target) : undefined;
