@@ -42,6 +42,7 @@ export function canonicalProfile(url: string): string {
   return url
     .toLowerCase()
     .replace(/^https?:\/\//, '')
+    .replace(/(\/(?:profile\.php|user))\?(?:[^#]*&)?id=([\w-]+).*$/, '$1/$2')
     .replace(/[?#].*$/, '')
     .replace(/^(?:www|m|mobile|[a-z]{2})\.(?=[^/]+\.)/, '')
     .replace(/^twitter\.com\//, 'x.com/')

@@ -55,8 +55,11 @@ export interface FoundSpot {
   readonly lines: readonly string[];
 }
 
-/** How an answer's texts are meant: as the value, as a headline that holds it, or as a wish for the page's JSON-LD. */
-export const ANSWER_KINDS = ['value', 'headline', 'structured-data'] as const;
+/**
+ * How an answer's texts are meant: as the value, as a headline or a text of somebody's own that holds it, or
+ * as a wish for the page's JSON-LD.
+ */
+export const ANSWER_KINDS = ['value', 'headline', 'written', 'structured-data'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** What one rule found, best first; none of it checked. */

@@ -21,11 +21,11 @@ x twitter.com,x.com /@?(\\w{1,15})(?:/(?:with_replies|media|likes|followers|foll
 github github.com /([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38}) https://github.com/$1
 github github.com /(orgs)/([\\w-]+) https://github.com/$2
 gitlab gitlab.com /([\\w.-]{2,100}) https://gitlab.com/$1
-facebook facebook.com,fb.com /([\\w.-]{3,60}) https://www.facebook.com/$1
+facebook facebook.com,fb.com /([\\w.-]{3,60})(?:/(?:about|photos|videos|friends|followers|following|reviews|reels|mentions|services)\\w*)? https://www.facebook.com/$1
 facebook facebook.com /(?:pages|people)/H(/\\d+) https://www.facebook.com/people/$1$2
-instagram instagram.com,instagr.am /((?!.*\\.\\.)\\w(?:[\\w.]{0,28}\\w)?) https://www.instagram.com/$1/
-bluesky bsky.app /profile/([\\w.:-]+) https://bsky.app/profile/$1
-threads threads.net,threads.com /@([\\w.]{1,30}) https://www.threads.com/@$1
+instagram instagram.com,instagr.am /((?!.*\\.\\.)\\w(?:[\\w.]{0,28}\\w)?)(?:/(?:reels|tagged|followers|following))? https://www.instagram.com/$1/
+bluesky bsky.app /profile/([\\w.:-]+)(?:/(?:followers|follows|known-followers))? https://bsky.app/profile/$1
+threads threads.net,threads.com /@([\\w.]{1,30})(?:/(?:replies|media|reposts))? https://www.threads.com/@$1
 tiktok tiktok.com /@([\\w.]{2,24}) https://www.tiktok.com/@$1
 youtube youtube.com /@HS https://www.youtube.com/@$1
 youtube youtube.com /(channel|user|c)/HS https://www.youtube.com/$1/$2
@@ -170,14 +170,17 @@ function facebookById(url: URL): Profile | undefined {
   };
 }
 
+/** "/@ada" on somebody's own server, or "/@ada@her.server" seen from another. */
 function fediverseProfile(host: string, path: string): Profile | undefined {
-  const handle = /^\/@(\w{1,30})\/?$/.exec(path)?.[1];
-  if (!handle || !host.includes('.') || NOT_FEDIVERSE.test(host)) return undefined;
+  const [, handle, server = host] = /^\/@(\w{1,30})(?:@([\w.-]{3,250}))?\/?$/.exec(path) ?? [];
+  const isServer = server.includes('.') && !NOT_FEDIVERSE.test(host) && !NOT_FEDIVERSE.test(server);
+  if (!handle || !isServer) return undefined;
+  const home = server.toLowerCase();
   return {
     platform: 'mastodon',
-    handle: `@${handle}@${host}`,
+    handle: `@${handle}@${home}`,
     kind: 'person',
-    url: `https://${host}/@${handle}`,
+    url: `https://${home}/@${handle}`,
   };
 }
 

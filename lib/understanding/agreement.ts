@@ -25,8 +25,18 @@ function hasForeignLink(links: readonly string[], url: string): boolean {
   if (!own) return false;
   return links.some((link) => {
     const profile = profileFromUrl(absolute(link, url));
-    return profile && profile.platform === own.platform && !isSameText(profile.handle, own.handle);
+    return (
+      profile &&
+      profile.platform === own.platform &&
+      !isOpaque(profile.handle) &&
+      !isSameText(profile.handle, own.handle)
+    );
   });
+}
+
+/** Networks write the same person's address with a member number, too, and a redacted page has none left. */
+function isOpaque(handle: string): boolean {
+  return /^AC[owr]A{2}[\w-]{10,}$/i.test(handle) || /^x{3,}$/i.test(handle);
 }
 
 /** Names agree when the words of the shorter are all in the longer: "Ada Lovelace" and "Ada King Lovelace". */

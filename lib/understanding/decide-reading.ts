@@ -2,6 +2,7 @@ import type { PageReading, ReadPerson } from '../leads/reading.ts';
 import type { FoundOnSite, PageReport } from '../leads/report.ts';
 import { peopleFromJsonLd } from '../reading/json-ld.ts';
 import type { PersonDraft } from '../reading/person-draft.ts';
+import { profileFromUrl } from '../reading/profiles.ts';
 import { isDisagreeing } from './agreement.ts';
 import { peopleOfOutline } from './any-page.ts';
 import { readSelection } from './any-page-selection.ts';
@@ -35,14 +36,22 @@ function readFound(
   ladder: () => readonly ReadPerson[],
   others: (people: readonly ReadPerson[]) => readonly ReadPerson[],
 ): Pick<PageReading, 'people' | 'missing' | 'disagrees'> {
-  if (found.isProfile && isDisagreeing(found, url, structured[0])) {
+  const stated = statedSubject(structured, url);
+  if (found.isProfile && isDisagreeing(found, url, stated)) {
     return { people: [], missing: [], disagrees: true };
   }
-  const read = found.spots.map((spot) => personFromSpot(spot, found.source, structured[0]));
+  const read = found.spots.map((spot) => personFromSpot(spot, found.source, stated));
   const canBeRescued = found.isProfile && found.required.length > 0;
   const people = others(canBeRescued ? rescuedBy(ladder(), read, url) : read);
   // The user's own page, and a conversation with nobody else in it, have nothing to miss.
   const isOnlyMe = people.length === 0 && read.some(({ values }) => Object.keys(values).length > 0);
   const missing = isOnlyMe ? [] : found.required.filter((field) => !people[0]?.values[field]);
   return { people, missing, disagrees: false };
+}
+
+/** Whom a page's data is about: whoever has the page's own address, else whoever comes first. */
+function statedSubject(structured: readonly PersonDraft[], url: string): PersonDraft | undefined {
+  const own = profileFromUrl(url)?.url;
+  const isOwn = ({ values }: PersonDraft) => values.profile?.some(({ value }) => value === own);
+  return structured.find(isOwn) ?? structured[0];
 }

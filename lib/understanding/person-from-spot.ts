@@ -1,13 +1,19 @@
 import type { ReadPerson, ReadValue } from '../leads/reading.ts';
 import type { FoundSpot } from '../leads/report.ts';
 import { FIELDS, type FieldName, type ValueSource } from '../leads/value.ts';
+import { legalFormOf } from '../reading/companies.ts';
 import type { PersonDraft } from '../reading/person-draft.ts';
 import { quotedFrom, signatureOf, valuesFromSignature } from '../reading/signatures.ts';
 import { textsOf, validAnswers } from './answers.ts';
 import { displayName } from './valid-values.ts';
 
-/** A name that is somebody's mailbox but no person's is shown and not preselected. */
-const TEAM_NAME_CONFIDENCE = 0.5;
+/** A name that is a mailbox's or a profile's but no person's is shown and not preselected. */
+const DISPLAY_NAME_CONFIDENCE = 0.5;
+
+/** On a profile only rules that lean on its address or data know a name from the words of an error page. */
+const SURE_OF_NAME = 0.95;
+/** A profile under a company's name is the company's. */
+const COMPANY_NAME_CONFIDENCE = 0.7;
 
 type Values = Partial<Record<FieldName, readonly ReadValue[]>>;
 
@@ -26,9 +32,12 @@ export function personFromSpot(
     if (read.length > 0) values[field] = read;
   }
   if (isLocalPart(values.name?.[0]?.value, values.email?.[0]?.value)) delete values.name;
-  const isMailbox = source === 'header' && !values.name;
-  const team = isMailbox ? teamName(spot, stated, values.email?.[0]?.value) : undefined;
-  if (team) values.name = [team];
+  const isNamedSomehow = !values.name && (source === 'header' || source === 'profile');
+  const shown = isNamedSomehow ? shownName(spot, source, stated, values.email?.[0]?.value) : undefined;
+  if (shown) values.name = [shown];
+  if (shown && source === 'profile' && legalFormOf(shown.value)) {
+    values.company ??= [{ ...shown, confidence: COMPANY_NAME_CONFIDENCE }];
+  }
   return { role: spot.role, values: { ...signatureValues(spot.lines, values), ...values } };
 }
 
@@ -51,15 +60,19 @@ function firstValid(
   return [];
 }
 
-function teamName(
+function shownName(
   spot: FoundSpot,
+  source: ValueSource,
   stated: PersonDraft | undefined,
   email: string | undefined,
 ): ReadValue | undefined {
   for (const answer of spot.answers.name ?? []) {
+    if (source === 'profile' && answer.confidence < SURE_OF_NAME) continue;
     for (const text of textsOf('name', answer, stated)) {
       const value = displayName(text, email);
-      if (value) return { value, source: 'header', rule: answer.rule, confidence: TEAM_NAME_CONFIDENCE };
+      if (value) {
+        return { value, source: answer.source, rule: answer.rule, confidence: DISPLAY_NAME_CONFIDENCE };
+      }
     }
   }
   return undefined;

@@ -4,6 +4,7 @@ import { nameFromText } from '../reading/names.ts';
 import { phoneTextsIn } from '../reading/phones.ts';
 import { plainText } from '../reading/plain-text.ts';
 import { isSafeLink, profileFromUrl } from '../reading/profiles.ts';
+import { withoutRedirect } from '../reading/redirects.ts';
 
 const HAS_LETTER = /\p{L}/u;
 const MAX_TEXT = 160;
@@ -42,11 +43,12 @@ export function displayName(text: string, email: string | undefined): string | u
   return name.toLowerCase() === local ? undefined : name;
 }
 
-/** A web address people can open, scheme added where it is left out as in "engines.example". */
+/** A web address people can open, scheme added where it is left out as in "engines.example", redirects undone. */
 function websiteFromText(text: string): string | undefined {
   const plain = plainText(text, 500);
-  const link = /^https?:\/\//i.test(plain) ? plain : `https://${plain}`;
-  if (!isSafeLink(link) || /\s/.test(plain)) return undefined;
+  const link = withoutRedirect(/^https?:\/\//i.test(plain) ? plain : `https://${plain}`);
+  // An address that was cut for display leads nowhere.
+  if (!isSafeLink(link) || /\s|\u2026$/.test(plain)) return undefined;
   try {
     const { hostname, href } = new URL(link);
     return /\.\p{L}[\p{L}\d-]+$/u.test(hostname) || hostname.includes('.xn--') ? href : undefined;
