@@ -27,13 +27,14 @@ const MAX_TAIL_CHARS = 4000;
 
 /** Runs the rules of a page kind, every one of them: the worker takes the first valid answer. */
 export function collectFromRules(page: Page, site: Site, kind: PageKind, budget: TimeBudget): FoundOnSite {
+  const isProfile = site.kind === 'social' && !kind.isList;
   // First of all: without them nobody could tell whose page it is.
-  const ownLinks = site.kind === 'social' ? collectOwnLinks(page, kind) : [];
+  const ownLinks = isProfile ? collectOwnLinks(page, kind) : [];
   const spots = kind.people(page);
   const answers = fitting(answersOfSpots(spots, kind, page, budget), MAX_ANSWERS_CHARS);
   let room = MAX_MESSAGES_CHARS;
   return {
-    isProfile: site.kind === 'social',
+    isProfile,
     source: kind.source,
     required: kind.required,
     ownLinks,

@@ -1,4 +1,5 @@
 import { COMMUNITIES } from './communities/directory.ts';
+import { FEEDS } from './feeds/directory.ts';
 import { MAIL } from './mail/directory.ts';
 import { NETWORKS } from './networks/directory.ts';
 import { isMatch } from './recognise.ts';
@@ -9,6 +10,7 @@ import { SOFTWARE } from './software/directory.ts';
 export const GROUPS = {
   mail: MAIL,
   networks: NETWORKS,
+  feeds: FEEDS,
   communities: COMMUNITIES,
   software: SOFTWARE,
 } as const;

@@ -1,4 +1,5 @@
 import { COMMUNITY_SITES } from './communities/sites.ts';
+import { FEED_SITES } from './feeds/sites.ts';
 import { MAIL_SITES } from './mail/sites.ts';
 import { NETWORK_SITES } from './networks/sites.ts';
 import type { Site } from './site.ts';
@@ -8,6 +9,7 @@ import { SOFTWARE_SITES } from './software/sites.ts';
 export const SITES: readonly Site[] = [
   ...MAIL_SITES,
   ...NETWORK_SITES,
+  ...FEED_SITES,
   ...COMMUNITY_SITES,
   ...SOFTWARE_SITES,
 ];

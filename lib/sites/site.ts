@@ -53,6 +53,8 @@ export interface PageKind {
   /** Fields the first person should have; those that are not found are reported as missing. */
   readonly required: readonly FieldName[];
   readonly source: ValueSource;
+  /** The page shows several people, none of whom the address bar speaks of. */
+  readonly isList?: true;
   /** Profile addresses in the panel that must be the address bar's own, or nobody is offered. */
   readonly ownLinks?: (page: Page) => readonly (string | undefined)[];
 }

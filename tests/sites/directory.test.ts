@@ -15,6 +15,7 @@ test('an entry is filed under its id', () => {
 test.each([
   ['https://mail.google.com/mail/u/0/', 'gmail', '/capture-mail.js'],
   ['https://uk.linkedin.com/in/ada', 'linkedin', '/capture-networks.js'],
+  ['https://bsky.app/profile/ada.engines.example', 'bluesky', '/capture-feeds.js'],
   ['https://engines.example/team', undefined, '/capture.js'],
   ['not an address', undefined, '/capture.js'],
 ])('%s is of %s and read by %s', (url, id, script) => {

@@ -6,6 +6,8 @@ import { defineSite } from '../site.ts';
 import { subjectIn } from '../subject.ts';
 import { NETWORKS } from './directory.ts';
 import { currentJob, headlineOf, locationOf } from './linkedin-card.ts';
+import { contactLines, contactLinks, contactSites } from './linkedin-contact.ts';
+import { LINKEDIN_LISTS } from './linkedin-lists.ts';
 
 /** The profile's own card: the layouts of 2026, of 2024 and of pages for people without an account. */
 const TOP_CARD = [
@@ -15,13 +17,12 @@ const TOP_CARD = [
   '.top-card-layout',
   'main section:has(h1)',
 ];
-const CONTACT_OVERLAY =
-  '[role="dialog"] section.pv-contact-info__contact-type, [role="dialog"] section, [role="dialog"] main';
+const ME = 'img.global-nav__me-photo, header nav button img[alt]:not([alt=""])';
 const NOT_FOUND = '[data-test-id^="page-not-found"], .page-not-found';
 
 export default defineSite({
   ...NETWORKS.linkedin,
-  me: (page) => ({ names: page.all('img.global-nav__me-photo').map((photo) => attributeOf(photo, 'alt')) }),
+  me: (page) => ({ names: page.all(ME).map((photo) => attributeOf(photo, 'alt')) }),
   pages: {
     'not-found': {
       when: (page) => page.first(NOT_FOUND) !== undefined,
@@ -41,7 +42,11 @@ export default defineSite({
           found('card-heading', 'role', (spot, page) => headingOf(spot.element, page)),
         ],
         email: [found('contact-info', 'address', (_, page) => contactLinks(page, 'mailto:'))],
-        phone: [found('contact-info', 'address', (_, page) => contactLinks(page, 'tel:'))],
+        phone: [
+          found('contact-info', 'address', (_, page) => contactLinks(page, 'tel:')),
+          { ...found('contact-info-text', 'role', (_, page) => contactLines(page)), answers: 'written' },
+        ],
+        website: [found('contact-info', 'address', (_, page) => contactSites(page))],
         title: [
           STRUCTURED_DATA,
           found('experience', 'structure', (_, page) => currentJob(page)?.title),
@@ -70,6 +75,7 @@ export default defineSite({
           page.all('a[href*="/overlay/"][href*="/in/"]', element).map((link) => attributeOf(link, 'href')),
         ),
     },
+    ...LINKEDIN_LISTS,
     company: {
       when: (page) => /^\/(?:company|school|showcase)\/[^/]+/.test(page.url.pathname),
       people: subjectIn('main'),
@@ -81,7 +87,7 @@ export default defineSite({
           attribute('overview-link', 'href', 'dd a[href^="http"]:not([href*="linkedin.com"])'),
         ],
         phone: [STRUCTURED_DATA, attribute('phone-link', 'href', 'a[href^="tel:"]')],
-        location: [STRUCTURED_DATA],
+        location: [STRUCTURED_DATA, found('summary', 'class', (_, page) => headquarters(page))],
         profile: [ADDRESS_BAR],
       },
       required: ['company'],
@@ -89,15 +95,13 @@ export default defineSite({
   },
 });
 
+/** Under a company's name stand its trade, its place, and counts. */
+function headquarters(page: Page): string | undefined {
+  const items = page.all('.org-top-card-summary-info-list__info-item').map((item) => textOf(item));
+  return items.slice(1).find((item) => !/\d/.test(item));
+}
+
 /** Since 2026 the name is a second-level heading; where there is a first-level one, others are something else. */
 function headingOf(card: Element, page: Page): string | undefined {
   return page.first('h1', card) ? undefined : textOf(page.first('h2', card));
-}
-
-/** Links of the contact overlay, whose classes are build hashes: only what stands in a dialog. */
-function contactLinks(page: Page, scheme: string): (string | undefined)[] {
-  return page
-    .all(CONTACT_OVERLAY)
-    .flatMap((section) => page.all(`a[href^="${scheme}"]`, section))
-    .map((link) => attributeOf(link, 'href') ?? textOf(link));
 }

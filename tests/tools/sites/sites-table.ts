@@ -7,6 +7,7 @@ import { FIXTURES } from '../../sites/fixtures.ts';
 const TITLES: Readonly<Record<keyof typeof GROUPS, string>> = {
   mail: 'Mail',
   networks: 'Networks',
+  feeds: 'Feeds',
   communities: 'Communities',
   software: 'Software that people host themselves',
 };
