@@ -83,7 +83,7 @@ export interface PageOutline {
   readonly links: readonly OutlineLink[];
   /** JSON-LD as it stands in the page. */
   readonly jsonLd: readonly string[];
-  readonly things: readonly { readonly rule: string; readonly thing: Thing }[];
+  readonly things: readonly { readonly rule: string; readonly thing: Thing; readonly isHidden?: true }[];
   readonly cards: readonly Card[];
   readonly meta: OutlineMeta;
 }
@@ -140,6 +140,8 @@ export interface Thing {
 
 /** An h-card or hCard: the texts of its properties. */
 export interface Card {
+  /** Kept from being drawn by the page's style sheets. */
+  readonly isHidden?: true;
   readonly names: readonly string[];
   readonly emails: readonly string[];
   readonly phones: readonly string[];

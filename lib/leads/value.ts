@@ -41,5 +41,8 @@ export interface SourcedValue {
 /** Values per field, best first; a field without values is absent. */
 export type FieldValues = Readonly<Partial<Record<FieldName, readonly SourcedValue[]>>>;
 
+/** Of what is on a page and not drawn, nobody is surer than this: it is shown, and never preselected. */
+export const HIDDEN_CONFIDENCE = 0.4;
+
 /** Below this a surface marks the value "check" and does not preselect it. */
 export const LOW_CONFIDENCE = 0.6;

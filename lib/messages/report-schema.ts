@@ -73,10 +73,14 @@ const outline = z.strictObject({
   ),
   jsonLd: few(text(MAX_REPORT_CHARS), 50),
   things: few(
-    z.strictObject({ rule: text(100), thing: z.strictObject({ isPerson: z.boolean(), ...textLists }) }),
+    z.strictObject({
+      rule: text(100),
+      thing: z.strictObject({ isPerson: z.boolean(), ...textLists }),
+      isHidden: z.exactOptional(z.literal(true)),
+    }),
     500,
   ),
-  cards: few(z.strictObject(textLists), 500),
+  cards: few(z.strictObject({ ...textLists, isHidden: z.exactOptional(z.literal(true)) }), 500),
   meta: z.record(z.enum(META_TEXTS), text()),
 });
 

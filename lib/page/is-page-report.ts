@@ -85,8 +85,14 @@ const isOutline = withParts({
     }),
   ),
   jsonLd: isTexts,
-  things: listOf(withParts({ rule: isText, thing: withParts({ isPerson: isFlag, ...textLists }) })),
-  cards: listOf(withParts(textLists)),
+  things: listOf(
+    withParts({
+      rule: isText,
+      thing: withParts({ isPerson: isFlag, ...textLists }),
+      isHidden: maybe(isTrue),
+    }),
+  ),
+  cards: listOf(withParts({ ...textLists, isHidden: maybe(isTrue) })),
   meta: withParts(Object.fromEntries(META_TEXTS.map((name) => [name, isText]))),
 });
 

@@ -12,6 +12,8 @@ export interface TextLine {
 const MAX_CHARS = 2_000_000;
 /** Of which more than this would not be looked at, whatever is made of it. */
 const MAX_LINES = 50_000;
+/** After so many times 256 nodes without enough text, there is none to speak of. */
+const MAX_LOOKS = 20;
 
 /**
  * Visible text under a root, broken at blocks, table cells, `<br>` and the line ends of `<pre>`; hidden
@@ -40,6 +42,7 @@ export function textOf(element: Element | null | undefined, limit = 1000): strin
     text = text ? `${text} ${more}` : more;
     return text.length <= limit;
   };
-  walkLines(element, { line }, { chars: limit * 10 + 5000 });
+  let looksLeft = MAX_LOOKS;
+  walkLines(element, { line }, { chars: limit * 10 + 5000, mayGoOn: () => looksLeft-- > 0 });
   return plainText(text, limit);
 }

@@ -1,20 +1,68 @@
 import type { Card } from '../leads/report.ts';
-import { allOf, attributeOf, parentOf, tagOf } from './dom.ts';
+import { allOf, attributeOf, firstOf, isUndrawn, parentOf, tagOf } from './dom.ts';
 import { textOf } from './lines.ts';
 
 const MAX_CARDS = 200;
+const MAX_PARTS = 10_000;
+const MAX_OF_A_KIND = 20;
 
-/** The h-cards and hCards of a page, in order. */
-export function cardsInMarkup(root: Document | DocumentFragment | Element): Card[] {
-  return allOf(root, '.h-card, .vcard', MAX_CARDS).map(cardFromElement);
+/** Per card the elements that have a class of ours and belong to it, by class. */
+type Parts = ReadonlyMap<Element, ReadonlyMap<string, readonly Element[]>>;
+
+/** The h-cards and hCards of a page, in order; those read until `mayGoOn` says no. */
+export function cardsInMarkup(
+  root: Document | DocumentFragment | Element,
+  mayGoOn: () => boolean = () => true,
+): Card[] {
+  const cards = cardElements(root);
+  const parts = partsOfCards(cards);
+  const found: Card[] = [];
+  for (const element of cards) {
+    if (!mayGoOn()) break;
+    found.push({ ...cardFromElement(element, parts), ...(isUndrawn(element) ? { isHidden: true } : {}) });
+  }
+  return found;
 }
 
-function cardFromElement(card: Element): Card {
+/** One query for each class first: browsers have a short cut for those, and most pages have neither. */
+function cardElements(root: Document | DocumentFragment | Element): Element[] {
+  const [modern, old] = ['.h-card', '.vcard'].map((each) => allOf(root, each, MAX_CARDS)) as [
+    Element[],
+    Element[],
+  ];
+  return modern.length > 0 && old.length > 0
+    ? allOf(root, '.h-card, .vcard', MAX_CARDS)
+    : [...modern, ...old];
+}
+
+/** Everything inside of cards is looked at once, however many cards it is in. */
+function partsOfCards(cards: readonly Element[]): Parts {
+  const parts = new Map<Element, Map<string, Element[]>>(cards.map((card) => [card, new Map()]));
+  const seen = new Set<Element>();
+  for (const card of cards) {
+    if (seen.has(card)) continue;
+    for (const element of allOf(card, '[class]', MAX_PARTS)) {
+      if (seen.size >= MAX_PARTS) return parts;
+      seen.add(element);
+      const own = parts.get(ownerOf(element) ?? element);
+      if (!own) continue;
+      for (const name of classesOf(element)) {
+        const list = own.get(name) ?? [];
+        if (list.length < MAX_OF_A_KIND) list.push(element);
+        own.set(name, list);
+      }
+    }
+  }
+  return parts;
+}
+
+function cardFromElement(card: Element, parts: Parts): Card {
   const isOld = !hasClass(card, 'h-card');
-  const own = (property: string, old: string) =>
-    allOf(card, isOld ? `.${old}` : `.p-${property}, .u-${property}`, 20).filter(
-      (element) => ownerOf(element) === card,
-    );
+  const own = (property: string, old: string) => {
+    const names = isOld ? [old] : [`p-${property}`, `u-${property}`];
+    const found = names.flatMap((name) => parts.get(card)?.get(name) ?? []);
+    return names.length > 1 ? inOrder(found) : found;
+  };
   const texts = (property: string, old = property) => own(property, old).map(propertyText);
   const names = texts('name', 'fn');
   const given = [...texts('given-name'), ...texts('additional-name'), ...texts('family-name')];
@@ -37,18 +85,16 @@ function cardFromElement(card: Element): Card {
 }
 
 function impliedName(card: Element, isOld: boolean): string | undefined {
-  if (isOld || allOf(card, '[class*="p-"]', 1).length > 0) return undefined;
+  if (isOld || firstOf(card, '[class*="p-"]')) return undefined;
   const text =
-    attributeOf(card, 'alt') ??
-    attributeOf(allOf(card, 'img[alt]', 1)[0] ?? card, 'alt') ??
-    textOf(card, 100);
+    attributeOf(card, 'alt') ?? attributeOf(firstOf(card, 'img[alt]') ?? card, 'alt') ?? textOf(card, 100);
   return text.trim() || undefined;
 }
 
 function phoneOfElement(element: Element): string {
   const href = attributeOf(element, 'href');
   if (href && /^tel:/i.test(href)) return href;
-  const value = allOf(element, '.value', 1)[0];
+  const value = firstOf(element, '.value');
   return value ? propertyText(value) : propertyText(element);
 }
 
@@ -71,5 +117,14 @@ function ownerOf(element: Element): Element | undefined {
 }
 
 function hasClass(element: Element, name: string): boolean {
-  return (attributeOf(element, 'class') ?? '').split(/\s+/).includes(name);
+  return classesOf(element).includes(name);
+}
+
+function classesOf(element: Element): string[] {
+  return (attributeOf(element, 'class') ?? '').split(/\s+/);
+}
+
+/** As the document has them, each once. */
+function inOrder(elements: readonly Element[]): Element[] {
+  return [...new Set(elements)].sort((a, b) => (a.compareDocumentPosition(b) & 2 ? 1 : -1));
 }

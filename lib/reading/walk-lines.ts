@@ -34,6 +34,8 @@ export interface Step {
   index: number;
   /** For whoever listens, to remember what they know of this element; -1 when it is entered. */
   block: number;
+  /** Likewise; absent when it is entered. */
+  isUndrawn: boolean | undefined;
 }
 
 interface OwnStep extends Step {
@@ -130,6 +132,7 @@ export function walkLines(
     step.tag = tag;
     step.index = index;
     step.block = -1;
+    step.isUndrawn = undefined;
     step.isBlock = isBlock;
     step.children = 0;
     step.slotted = undefined;
@@ -184,6 +187,7 @@ function stepAt(element: Element): OwnStep {
     tag: typeof element.localName === 'string' ? element.localName : '',
     index: 0,
     block: -1,
+    isUndrawn: undefined,
     isBlock: true,
     next,
     slotted: undefined,

@@ -1,11 +1,12 @@
 import type { OutlineLine, OutlineLink, PageOutline } from '../leads/report.ts';
 import { contactLinkOf, ownLinkOf } from '../reading/contact-links.ts';
-import { allOf, isUndrawn } from '../reading/dom.ts';
+import { allOf } from '../reading/dom.ts';
 import { type Step, walkLines } from '../reading/walk-lines.ts';
 import { blockNumbers } from './block-numbers.ts';
 import { fitting } from './fitting.ts';
 import { tableColumns } from './table-column.ts';
 import type { TimeBudget } from './time-budget.ts';
+import { isUndrawnLine, isUndrawnStep } from './undrawn.ts';
 
 const MAX_CHARS = 2_000_000;
 const MAX_LINES = 8000;
@@ -45,14 +46,13 @@ export function collectLines(document: Document, url: string, room: number, budg
       return true;
     }
     const before = blocks.parents.length;
-    const { element } = path[depth] as Step;
     const column = /\d{2}/.test(text) ? columnOf(path, depth) : undefined;
     const found: OutlineLine = {
       text,
       block: blocks.numberOf(path, depth),
       ...(isHeading(path, depth) ? { isHeading: true } : {}),
       ...(column ? { column } : {}),
-      ...(isUndrawn(element) ? { isHidden: true } : {}),
+      ...(isUndrawnLine(text, path, depth) ? { isHidden: true } : {}),
     };
     roomForLines -= charsOfLine(found) + blocksSince(before);
     if (roomForLines < 0 || lines.length >= MAX_LINES) isCut = true;
@@ -67,7 +67,10 @@ export function collectLines(document: Document, url: string, room: number, budg
     const before = blocks.parents.length;
     const place = { line: lines.length, block: blocks.numberOf(path, depth) };
     const isRelMe = relMe.delete(element);
-    addLink({ ...contact, isRelMe, ...place, ...(isUndrawn(element) ? { isHidden: true } : {}) }, before);
+    addLink(
+      { ...contact, isRelMe, ...place, ...(isUndrawnStep(path, depth) ? { isHidden: true } : {}) },
+      before,
+    );
   };
   walkLines(document, { line, link }, { chars: MAX_CHARS, isLarge: true, mayGoOn: () => !budget.isSpent() });
   for (const element of relMe) {

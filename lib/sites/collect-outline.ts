@@ -21,13 +21,14 @@ export function collectOutline(
   room: number,
   budget: TimeBudget,
 ): PageOutline {
+  const mayGoOn = () => !budget.isSpent();
   const declared = {
     jsonLd: fitting(jsonLdIn(document, room * SHARE.jsonLd), room * SHARE.jsonLd),
     things: fitting(
-      thingsInMarkup(document).map(({ rule, thing }) => ({ rule, thing: cut(thing) })),
+      thingsInMarkup(document, mayGoOn).map((found) => ({ ...found, thing: cut(found.thing) })),
       room * SHARE.things,
     ),
-    cards: fitting(cardsInMarkup(document).filter(saysSomething).map(cut), room * SHARE.cards),
+    cards: fitting(cardsInMarkup(document, mayGoOn).filter(saysSomething).map(cut), room * SHARE.cards),
     meta: metaOf(document),
   };
   const left = room - JSON.stringify(declared).length - SPARE_CHARS;
@@ -44,7 +45,7 @@ function jsonLdIn(document: Document, limit: number): string[] {
 type Texts = Readonly<Record<string, boolean | readonly string[]>>;
 
 function saysSomething(card: object): boolean {
-  return Object.values(card).some((texts) => texts.length > 0);
+  return Object.values(card).some((texts) => Array.isArray(texts) && texts.length > 0);
 }
 
 /** A web address may have 2000 characters; everything else that counts is shorter. */

@@ -1,4 +1,5 @@
 import type { PageOutline } from '../leads/report.ts';
+import { HIDDEN_CONFIDENCE } from '../leads/value.ts';
 import { emailsInText, plainEmails } from '../reading/emails.ts';
 import { isJobTitle } from '../reading/headlines.ts';
 import { namesInLine, namesInProse } from '../reading/person-lines.ts';
@@ -18,9 +19,6 @@ export interface Fact {
   /** Not drawn on the page: worth a look before it is saved, never more. */
   readonly isHidden?: true;
 }
-
-/** How sure of a fact that is not drawn anybody may be. */
-const HIDDEN_CONFIDENCE = 0.4;
 
 /** A confidence with regard to whether the user can see the fact at all. */
 export function sureOf({ isHidden }: Fact, confidence: number): number {

@@ -1,6 +1,7 @@
 import type { ReadPerson } from '../leads/reading.ts';
 import type { PageOutline } from '../leads/report.ts';
 import { isRoleAddress } from '../leads/role-address.ts';
+import { HIDDEN_CONFIDENCE } from '../leads/value.ts';
 import { draftFromCard } from '../reading/card-values.ts';
 import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.ts';
 import { draftFromThing } from '../reading/thing-values.ts';
@@ -19,8 +20,12 @@ export function peopleOfOutline(
   stated: readonly PersonDraft[],
   url: string,
 ): ReadPerson[] {
-  const things = outline.things.map(({ rule, thing }) =>
-    draftFromThing(thing, { source: 'structured-data', rule, confidence: 0.95 }, url),
+  const things = outline.things.map(({ rule, thing, isHidden }) =>
+    draftFromThing(
+      thing,
+      { source: 'structured-data', rule, confidence: isHidden ? HIDDEN_CONFIDENCE : 0.95 },
+      url,
+    ),
   );
   const cards = outline.cards.map((card) => draftFromCard(card, url));
   const drafts = [

@@ -1,0 +1,26 @@
+import { isUndrawn } from '../reading/dom.ts';
+import type { Step } from '../reading/walk-lines.ts';
+
+/** Browsers answer by climbing to the top; no page as its author wrote it is nested deeper than this. */
+const MAX_DEPTH = 256;
+const LEVELS_AT_ONCE = 64;
+
+/** A name, a job, a phone or an address in it is worth a style read, which takes as long as reading ten nodes. */
+const MAY_BE_OF_SOMEBODY = /[@\d\u0250-\uffff]| [^a-z]/;
+const LONG_LINE = 80;
+
+/**
+ * Whether a line is kept from being drawn by style sheets: asked of its innermost element, or far down of one
+ * around it. Lines that can be about nobody count as drawn without being asked about.
+ */
+export function isUndrawnLine(text: string, path: readonly Step[], depth: number): boolean {
+  const mayMatter = text.length > LONG_LINE ? /[@\d]/.test(text) : MAY_BE_OF_SOMEBODY.test(text);
+  return mayMatter && isUndrawnStep(path, depth);
+}
+
+/** Whether the element at `path[depth]` is kept from being drawn by style sheets. */
+export function isUndrawnStep(path: readonly Step[], depth: number): boolean {
+  const step = path[depth < MAX_DEPTH ? depth : depth - (depth % LEVELS_AT_ONCE)] as Step;
+  step.isUndrawn ??= isUndrawn(step.element);
+  return step.isUndrawn;
+}
