@@ -1,4 +1,5 @@
 import { COMMUNITIES } from './communities/directory.ts';
+import { CONTACTS } from './contacts/directory.ts';
 import { FEEDS } from './feeds/directory.ts';
 import { MAIL } from './mail/directory.ts';
 import { NETWORKS } from './networks/directory.ts';
@@ -12,6 +13,7 @@ export const GROUPS = {
   networks: NETWORKS,
   feeds: FEEDS,
   communities: COMMUNITIES,
+  contacts: CONTACTS,
   software: SOFTWARE,
 } as const;
 

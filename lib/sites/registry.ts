@@ -1,4 +1,5 @@
 import { COMMUNITY_SITES } from './communities/sites.ts';
+import { CONTACT_SITES } from './contacts/sites.ts';
 import { FEED_SITES } from './feeds/sites.ts';
 import { MAIL_SITES } from './mail/sites.ts';
 import { NETWORK_SITES } from './networks/sites.ts';
@@ -11,5 +12,6 @@ export const SITES: readonly Site[] = [
   ...NETWORK_SITES,
   ...FEED_SITES,
   ...COMMUNITY_SITES,
+  ...CONTACT_SITES,
   ...SOFTWARE_SITES,
 ];

@@ -25,5 +25,7 @@ function keyOf({ values }: ReadPerson): string | undefined {
   const profile = values.profile?.[0]?.value;
   if (profile) return `profile ${profile.toLowerCase()}`;
   const name = values.name?.[0]?.value ?? values.company?.[0]?.value;
-  return name ? `name ${foldedName(name)}` : undefined;
+  if (name) return `name ${foldedName(name)}`;
+  const phone = values.phone?.[0]?.value;
+  return phone && `phone ${phone.replace(/\D/g, '')}`;
 }

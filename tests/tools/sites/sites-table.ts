@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<keyof typeof GROUPS, string>> = {
   networks: 'Networks',
   feeds: 'Feeds',
   communities: 'Communities',
+  contacts: 'Address books, maps and messengers',
   software: 'Software that people host themselves',
 };
 
