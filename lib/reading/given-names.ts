@@ -1,4 +1,5 @@
 import { folded } from './folded.ts';
+import { KNOWN_GIVEN_NAMES, RARE_GIVEN_NAMES } from './known-given-names.ts';
 import { wordList } from './word-list.ts';
 
 /** Common given names of many countries, accents folded: evidence that two capitalised words are a person. */
@@ -14,5 +15,16 @@ export function isGivenName(word: string): boolean {
   return folded(word)
     .replace(/[.,]$/, '')
     .split('-')
-    .some((part) => GIVEN_NAMES.has(part));
+    .some((part) => GIVEN_NAMES.has(part) || KNOWN_GIVEN_NAMES.has(part));
+}
+
+/**
+ * Whether a word is a given name that is rare, or a word or place too: "Florence", "Summer".
+ * @example isRareGivenName('Summer') // true
+ */
+export function isRareGivenName(word: string): boolean {
+  return folded(word)
+    .replace(/[.,]$/, '')
+    .split('-')
+    .some((part) => RARE_GIVEN_NAMES.has(part));
 }

@@ -1,11 +1,11 @@
 import type { OutlineMeta, PageOutline } from '../leads/report.ts';
 import { nameFromText } from '../reading/names.ts';
 import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.ts';
-import { strictName } from '../reading/person-lines.ts';
 import { profileFromUrl } from '../reading/profiles.ts';
+import { strictName } from '../reading/strict-name.ts';
 
 /** The person a page declares itself to be about (profile meta, `rel=me`) or by (author), if any. */
-export function declaredPeople({ links, meta }: PageOutline, url: string): PersonDraft[] {
+export function declaredPeople({ lines, links, meta }: PageOutline, url: string): PersonDraft[] {
   const relMe = links.filter(({ isRelMe }) => isRelMe);
   const isProfile = /^profile/i.test(meta.type) || relMe.length > 1 || profileFromUrl(url)?.kind === 'person';
   const drafts: PersonDraft[] = [];
@@ -23,7 +23,8 @@ export function declaredPeople({ links, meta }: PageOutline, url: string): Perso
   }
   for (const author of [meta.metaAuthor, meta.articleAuthor, meta.shownAuthor]) {
     const name = strictName(author)?.name;
-    if (!name) continue;
+    // A name in the head alone is often that of whoever built the site.
+    if (!name || !lines.some(({ text }) => text.includes(name))) continue;
     const draft = emptyDraft();
     addValue(draft, 'name', name, { source: 'page-text', rule: 'author', confidence: 0.65 });
     drafts.push(draft);

@@ -2,8 +2,8 @@ import type { PageOutline } from '../leads/report.ts';
 import { HIDDEN_CONFIDENCE } from '../leads/value.ts';
 import { emailsInText, plainEmails } from '../reading/emails.ts';
 import { isJobTitle } from '../reading/headlines.ts';
-import { namesInLine, namesInProse } from '../reading/person-lines.ts';
 import { isFaxLabel, numbersIn } from '../reading/phones.ts';
+import { nameFactsOf } from './any-page-names.ts';
 
 /** Something a page says about somebody, and where: `line` counts the page's lines of text. */
 export interface Fact {
@@ -28,8 +28,10 @@ export function sureOf({ isHidden }: Fact, confidence: number): number {
 const MAX_FACTS = 600;
 
 /** Reads names, jobs, addresses, phones and profiles off a page, links and text alike. */
-export function factsOf({ lines, links }: PageOutline): Fact[] {
-  const facts: Fact[] = [];
+export function factsOf(outline: PageOutline): Fact[] {
+  const { lines, links } = outline;
+  const facts: Fact[] = nameFactsOf(outline);
+  const named = new Set(facts.flatMap(({ line, rule }) => (rule === 'prose' ? [] : line)));
   for (const { kind, value, line, block, isHidden } of links) {
     if (kind === 'website' || line === undefined || block === undefined || facts.length >= MAX_FACTS)
       continue;
@@ -37,28 +39,11 @@ export function factsOf({ lines, links }: PageOutline): Fact[] {
     facts.push({ kind, value, line, block, rule, weight: 0.85, ...(isHidden ? { isHidden } : {}) });
   }
   const faxes = new Set<string>();
-  lines.forEach(({ text, block, isHeading, column, isHidden }, line) => {
+  lines.forEach(({ text, block, column, isHidden }, line) => {
     if (facts.length >= MAX_FACTS * 2) return;
-    const add = (kind: Fact['kind'], value: string, weight: number, more: Partial<Fact> = {}) =>
-      facts.push({
-        kind,
-        value,
-        line,
-        block,
-        rule: 'page-text',
-        weight,
-        ...(isHidden ? { isHidden } : {}),
-        ...more,
-      });
-    const inLine = namesInLine(text);
-    const inProse = inLine.length === 0 && text.length > 40 ? namesInProse(text) : [];
-    const boost = isHeading ? 0.5 : 0;
-    for (const { name, evidence, title } of inLine)
-      add('name', name, evidence + boost, title ? { title } : {});
-    for (const { name, evidence, title } of inProse) {
-      add('name', name, evidence, { rule: 'prose', ...(title ? { title } : {}) });
-    }
-    if (inLine.length === 0 && isTitleLine(text)) add('title', text, 0.7);
+    const add = (kind: Fact['kind'], value: string, weight: number) =>
+      facts.push({ kind, value, line, block, rule: 'page-text', weight, ...(isHidden ? { isHidden } : {}) });
+    if (!named.has(line) && isTitleLine(text)) add('title', text, 0.7);
     if (/@|\bat\b/i.test(text))
       for (const email of emailsInText(plainEmails(text))) add('email', email, 0.75);
     if (!/\d{2}/.test(text)) return;

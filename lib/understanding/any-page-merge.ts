@@ -4,7 +4,7 @@ import { folded } from '../reading/folded.ts';
 import { addValue, type PersonDraft, personFromDraft } from '../reading/person-draft.ts';
 import { HONORIFICS, POSTFIXES } from '../reading/word-lists.ts';
 
-const MAX_PEOPLE = 24;
+const MAX_PEOPLE = 100;
 const WORTH: Readonly<Record<FieldName, number>> = {
   name: 2,
   email: 3,
@@ -16,7 +16,7 @@ const WORTH: Readonly<Record<FieldName, number>> = {
   location: 0.2,
 };
 
-/** Drafts of the same person joined (same name, or same address and no other name), best first, at most 24. */
+/** Drafts of the same person joined (same name, or same address and no other name), best first, at most 100. */
 export function mergedPeople(drafts: readonly PersonDraft[]): ReadPerson[] {
   const merged: PersonDraft[] = [];
   const byKey = new Map<string, PersonDraft>();

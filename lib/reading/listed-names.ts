@@ -1,0 +1,31 @@
+import { isGivenName, isRareGivenName } from './given-names.ts';
+import { type StrictName, strictName } from './strict-name.ts';
+
+const AND = /\s*(?:&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|\bja\b|\boraz\b)\s+/iu;
+const LIST = /\s*[,;/]\s+|\s*\|\s*/u;
+
+/**
+ * The people of a text that is nothing but names: a list, or a couple that shares a surname, who are two.
+ * @example listedNames('Ada and Charles Babbage').map(({ name }) => name) // ['Ada Babbage', 'Charles Babbage']
+ */
+export function listedNames(text: string): StrictName[] {
+  const groups = text.split(LIST).filter(Boolean);
+  if (groups.length > 12) return [];
+  const names = groups.flatMap((group) => {
+    const parts = group.split(AND).filter(Boolean);
+    if (parts.length === 1) return [strictName(group)];
+    return coupleOf(parts) ?? parts.map((part) => strictName(part));
+  });
+  const sure = names.filter((name) => name !== undefined && name.evidence >= 1.5);
+  return names.length > 1 && sure.length === names.length ? (sure as StrictName[]) : [];
+}
+
+/** "Ada" and "Charles Babbage": the first has the second's surname. */
+function coupleOf(parts: readonly string[]): (StrictName | undefined)[] | undefined {
+  const [first = '', second = ''] = parts;
+  if (parts.length !== 2 || !/^\p{Lu}[\p{L}-]+$/u.test(first)) return undefined;
+  if (!isGivenName(first) && !isRareGivenName(first)) return undefined;
+  const surname = second.split(' ').slice(1).join(' ');
+  const one = surname ? strictName(`${first} ${surname}`) : undefined;
+  return one && [one, strictName(second)];
+}

@@ -1,0 +1,150 @@
+import { hasCommonEnding, isCommonWord } from './common-words.ts';
+import { abbreviation, folded } from './folded.ts';
+import { isGivenName, isRareGivenName } from './given-names.ts';
+import { isSurname } from './known-surnames.ts';
+import { nameFromText } from './names.ts';
+import { wordList } from './word-list.ts';
+import { HONORIFICS, PARTICLES, PLACE_WORDS, POSTFIXES } from './word-lists.ts';
+
+/** A name seen in a text. `evidence` counts what speaks for a person: 2 is enough on its own. */
+export interface StrictName {
+  readonly name: string;
+  readonly evidence: number;
+}
+
+/** "San Diego", "Fort Worth": places begin so. */
+const PLACE_BEGINNING = /^(?:san|santa|los|las|st|saint|fort|ft|mount|mt|port|el|new)$/;
+/** Given names that are more often met as places: a known surname has to follow. */
+const PLACE_GIVEN = wordList(
+  'adelaide beverly africa america asia austin brooklyn carolina charlotte chelsea cleveland dallas denver diego florence francisco geneva georgia houston india israel jackson jordan lincoln lorraine madison memphis milan orlando paris phoenix raleigh roma savannah sydney victoria virginia washington',
+);
+/** Buildings and streets that are surnames, too: "Kim Hall", but "Fisher Hall" and "Avery Fisher Hall". */
+const BUILT_LAST =
+  /^(?:park|house|hall|lane|street|road|drive|court|tower|bridge|mall|plaza|school|college|beach|bay|lake|hills?|house|church|center|field|wells|springs|green|gardens?|square)$/;
+const STREET_LAST = /^(?:st|rd|ave|blvd|ln|ct|hwy|pkwy|sq|plz)$/;
+const DIRECTION = /^(?:north|south|east|west|new|saint|st)$/;
+/** A capital in the middle of a word, which only a few kinds of names have; else two lines have grown together. */
+const FUSED = /^(?!(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]))\p{Lu}\p{Ll}+\p{Lu}/u;
+/** Companies and shops that are called like people. */
+const BRANDS = new Set(
+  (
+    'morgan stanley|taylor morrison|marie claire|dorothy perkins|calvin klein|tommy hilfiger|ralph lauren|john lewis|' +
+    'charles schwab|jack daniels|mary kay|ben sherman|ted baker|john deere|jim beam|johnnie walker|harley davidson|' +
+    'rolls royce|estee lauder|elizabeth arden|edward jones|wells fargo|ernst young|merrill lynch|jp morgan|warner bros|' +
+    'washington post|martha stewart|eddie bauer|michael kors|kate spade|tory burch|hugo boss|paul mitchell|sara lee|' +
+    'oscar mayer|dr pepper|mercedes benz|aston martin|alfa romeo|land rover|peter pan|santa claus|don quixote|' +
+    'victoria secret|black friday|mardi gras|taj mahal|bed bath|raymond james|arthur andersen|duncan hines|' +
+    'betty crocker|uncle ben|laura ashley|vera bradley|thomas cook|virgin atlantic|fred perry|paul smith|jimmy choo|' +
+    'christian dior|louis vuitton|yves rocher|hermes paris|max mara|robert half|kelly services|frost sullivan|' +
+    'jack wolfskin|carl zeiss|johnson johnson|henry schein|benjamin moore|sherwin williams|valentines day|beverly hills|beverly glen'
+  ).split('|'),
+);
+const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|івна)$/u;
+/** Brothers and kings are rarely met on contact pages, brands and hotels often. */
+const LOOSE_HONORIFIC =
+  /^(?:brother|sister|king|queen|prince|princess|me|sig|mag|don|ing|general|major|father)$/;
+
+/**
+ * A full name with nothing else in the text: two to five words, written as names are.
+ * @example strictName('Dr. Ada Lovelace')?.name // 'Dr. Ada Lovelace'
+ */
+export function strictName(text: string): StrictName | undefined {
+  if (text.length > 60 || text.length < 3) return undefined;
+  const name = nameFromText(text);
+  if (!name || /[?!:"“”\d]/.test(name)) return undefined;
+  if (!/\p{Lu}/u.test(name)) return /\p{Lo}/u.test(name) ? { name, evidence: 0 } : undefined;
+  const main = name.split(',', 1)[0] as string;
+  const words = main.split(/\s+/);
+  const honorific = words.length > 1 && HONORIFICS.has(abbreviation(words[0] as string));
+  const own = (honorific ? words.slice(1) : words).filter(
+    (word) => !POSTFIXES.has(abbreviation(word)) || /^[IVX]\.?$/.test(word),
+  );
+  const isStrictHonorific = honorific && !LOOSE_HONORIFIC.test(abbreviation(words[0] as string));
+  if (!isWrittenAsName(own, honorific) || isBrand(main)) return undefined;
+  const spoken = spokenEvidence(own, isStrictHonorific);
+  if (spoken === undefined) return undefined;
+  let evidence = spoken;
+  if (own.every((word) => word === word.toUpperCase())) evidence -= 0.5;
+  if (isStrictHonorific || name !== main) evidence += 2;
+  if (/\s\p{Lu}\.\s/u.test(main)) evidence += 1;
+  return { name, evidence };
+}
+
+function isBrand(name: string): boolean {
+  return BRANDS.has(folded(name).split(' ', 2).join(' '));
+}
+
+function isWrittenAsName(own: readonly string[], honorific: boolean): boolean {
+  if (own.length < (honorific ? 1 : 2) || own.length > 5) return false;
+  if (!own.every((word) => /^[\p{Lu}'’("“]/u.test(word) || PARTICLES.has(folded(word)))) return false;
+  if (own.some((word) => PLACE_WORDS.has(bare(word)) && !isSurname(word))) return false;
+  if (PLACE_BEGINNING.test(abbreviation(own[0] as string)) && !honorific) return false;
+  if (own.slice(0, -1).some((word) => /['’]s?$/u.test(word)) || own.some((word) => word.endsWith('-')))
+    return false;
+  if (isCapitalsInside(own) || own.some((word) => FUSED.test(word)) || isPlace(own)) return false;
+  // Four words and more are a product, unless several of them are given names.
+  const long = own.filter((word) => word.length > 2 && !PARTICLES.has(folded(word))).length;
+  return long <= 3 || honorific || own.filter((word) => isGivenName(word)).length > 1;
+}
+
+/** "Charlotte North Carolina", "Avery Fisher Hall", "Walker House". */
+function isPlace(own: readonly string[]): boolean {
+  const last = bare(own.at(-1) as string);
+  if (own.length > 2 && own.slice(1, -1).some((word) => DIRECTION.test(bare(word)))) return true;
+  if (STREET_LAST.test(last)) return true;
+  if (!BUILT_LAST.test(last)) return false;
+  return own.length > 2
+    ? !own.slice(1, -1).every((word) => isInitial(word) || isGivenName(word))
+    : !isGivenName(own[0] as string);
+}
+
+/** "FOIA Requests", "Stillman RV Park"; "LOVELACE Ada" is how some countries write names. */
+function isCapitalsInside(own: readonly string[]): boolean {
+  const shouted = own.filter((word) => /^\p{Lu}{2,}$/u.test(word));
+  if (shouted.length === 0 || shouted.length === own.length) return false;
+  if (own.slice(1, -1).some((word) => shouted.includes(word) && !isSurname(word))) return true;
+  if (shouted.every((word) => word.length === 2 && word === own[0] && isSurname(own.at(-1) as string)))
+    return false;
+  return (
+    !own.some((word) => !shouted.includes(word) && isGivenName(word)) ||
+    shouted.some((word) => word.length < 3)
+  );
+}
+
+/** What the words themselves say, `undefined` where they are no name. */
+function spokenEvidence(own: readonly string[], honorific: boolean): number | undefined {
+  const [first = '', ...rest] = own;
+  const last = rest.at(-1) ?? first;
+  if (own.some((word) => PATRONYMIC.test(word) && word.length > 5)) return 2;
+  const middle = rest.slice(0, -1).filter((word) => !isInitial(word) && !PARTICLES.has(folded(word)));
+  if (middle.some((word) => isOrdinary(word) && !isSurname(word))) return undefined;
+  const lastIsName = isSurname(last) || (isGivenName(last) && !isCommonWord(last));
+  if (isInitial(last)) return isGivenName(first) ? 1.5 : 0;
+  if (isInitial(first) && own.length === 2) return lastIsName ? 1.5 : isOrdinary(last) ? undefined : 0.5;
+  const given = isInitial(first) ? (own[1] ?? '') : first;
+  const grade = gradeOf(given);
+  if (isOrdinary(last) && !lastIsName) return grade > 1 ? (isCommonWord(last) ? 0.25 : 1.5) : undefined;
+  if (grade > 1) return lastIsName ? 2.5 : 2;
+  if (grade > 0) return lastIsName ? (isCommonWord(given) ? 1.5 : 2) : isCommonWord(given) ? 0 : 1;
+  if (isOrdinary(given)) return honorific ? 0 : undefined;
+  if (rest.some((word) => gradeOf(word) > 1) && isSurname(given)) return 2;
+  return lastIsName ? 1 : 0.25;
+}
+
+/** 2 for a word that is nearly always a given name, 1 for one that is rare or something else too, 0 for others. */
+function gradeOf(word: string): 0 | 1 | 2 {
+  if (isGivenName(word)) return isCommonWord(word) || PLACE_GIVEN.has(folded(word)) ? 1 : 2;
+  return isRareGivenName(word) ? 1 : 0;
+}
+
+function isOrdinary(word: string): boolean {
+  return word.length > 2 && (isCommonWord(word) || hasCommonEnding(word));
+}
+
+function isInitial(word: string): boolean {
+  return /^(?:\p{Lu}\.?){1,2}$/u.test(word) && !/^\p{Lu}{2}\p{L}/u.test(word);
+}
+
+function bare(word: string): string {
+  return folded(word).replace(/[^\p{L}]/gu, '');
+}

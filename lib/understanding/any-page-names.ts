@@ -1,0 +1,141 @@
+import type { PageOutline } from '../leads/report.ts';
+import { folded } from '../reading/folded.ts';
+import { isSurname } from '../reading/known-surnames.ts';
+import { namesInLine } from '../reading/person-lines.ts';
+import { namesInProse } from '../reading/prose-names.ts';
+import type { Fact } from './any-page-facts.ts';
+
+const MAX_NAMES = 600;
+/** A biography follows its heading within this many lines. */
+const BIOGRAPHY_REACH = 3;
+const LONG_LINE = 50;
+
+/** The names of people on a page with what speaks for each: the words themselves, then what stands around them. */
+export function nameFactsOf({ lines, parents }: PageOutline): Fact[] {
+  const facts: Fact[] = [];
+  const candidates: Fact[] = [];
+  lines.forEach(({ text, block, isHeading, isHidden }, line) => {
+    if (facts.length >= MAX_NAMES) return;
+    const inLine = namesInLine(text);
+    const hidden = isHidden ? { isHidden } : {};
+    for (const { name, evidence, title } of inLine) {
+      const fact = {
+        kind: 'name',
+        value: name,
+        line,
+        block,
+        rule: 'page-text',
+        weight: evidence,
+        ...hidden,
+      } as const;
+      const weight =
+        evidence +
+        (isHeading && evidence > 1.5 ? 0.5 : 0) +
+        (isSigned(lines, line) ? 0.75 : 0) +
+        (hasBiography(lines, line, name) ? 1 : 0);
+      candidates.push({ ...fact, weight, ...(title ? { title } : {}) });
+      facts.push(candidates.at(-1) as Fact);
+    }
+    if (inLine.length > 0 || text.length <= 25) return;
+    for (const { name, evidence, title } of namesInProse(text)) {
+      facts.push({
+        kind: 'name',
+        value: name,
+        line,
+        block,
+        rule: 'prose',
+        ...hidden,
+        weight: evidence,
+        ...(title ? { title } : {}),
+      });
+    }
+  });
+  const alike = inSameLayout(candidates, lines, parents);
+  const things = productsAmong(facts);
+  return facts
+    .filter((fact) => !things.has(fact))
+    .map((fact) => (alike.has(fact) ? { ...fact, weight: fact.weight + 1.5 } : fact));
+}
+
+type Lines = PageOutline['lines'];
+
+/** A short line after what somebody said: the end of a letter or of a testimonial. */
+function isSigned(lines: Lines, at: number): boolean {
+  const before = lines[at - 1]?.text ?? '';
+  return before.length > LONG_LINE && /[.!?"”’')…]$/u.test(before) && (lines[at]?.text ?? '').length < 40;
+}
+
+/** Whether one of the next lines begins to tell about the person: "Ada was born in ...", "Mrs Lovelace joined ...". */
+function hasBiography(lines: Lines, at: number, name: string): boolean {
+  const words = name.split(',', 1)[0]?.split(' ') ?? [];
+  const [first = '', last = ''] = [words[0] ?? '', words.at(-1) ?? ''];
+  if (first.length < 3 || last.length < 3) return false;
+  return lines
+    .slice(at + 1, at + 1 + BIOGRAPHY_REACH)
+    .some(
+      ({ text }) =>
+        text.length > LONG_LINE && text.split(' ', 3).some((word) => word === first || word === last),
+    );
+}
+
+/**
+ * Names that stand where several others stand: as many headings, or lines at the same depth, of which most
+ * are names of people beyond doubt.
+ */
+function inSameLayout(names: readonly Fact[], lines: Lines, parents: readonly number[]): Set<Fact> {
+  const places = new Map<string, { sure: number; names: Fact[]; lines: number }>();
+  const placeAt = (line: number) => {
+    const { block, isHeading, text } = lines[line] as Lines[number];
+    if (text.length > 60) return undefined;
+    const key = `${isHeading ? 'h' : 'l'} ${depthOf(block, parents)}`;
+    const place = places.get(key) ?? { sure: 0, names: [], lines: 0 };
+    places.set(key, place);
+    return place;
+  };
+  lines.forEach((_, line) => {
+    const place = placeAt(line);
+    if (place) place.lines++;
+  });
+  for (const name of names) {
+    const place = placeAt(name.line);
+    if (!place) continue;
+    place.names.push(name);
+    if (name.weight >= 2) place.sure++;
+  }
+  const found = new Set<Fact>();
+  for (const { sure, names: here, lines: count } of places.values()) {
+    if (sure < 2 || sure < here.length / 2 || here.length < count / 3) continue;
+    for (const name of here) if (name.weight < 2) found.add(name);
+  }
+  return found;
+}
+
+function depthOf(block: number, parents: readonly number[]): number {
+  let depth = 0;
+  for (let at: number | undefined = block; at !== undefined && at >= 0 && depth < 200; at = parents[at])
+    depth++;
+  return depth;
+}
+
+/** "Lovelace Valves", "Lovelace Pumps", "Lovelace Fans": a first word with many others is a maker, a last word a kind. */
+function productsAmong(facts: readonly Fact[]): Set<Fact> {
+  const heads = new Map<string, Set<string>>();
+  const tails = new Map<string, Set<string>>();
+  const splitOf = ({ value }: Fact) => {
+    const words = folded(value.split(',', 1)[0] ?? '').split(' ');
+    return [words.slice(0, -1).join(' '), words.at(-1) ?? ''] as const;
+  };
+  for (const fact of facts) {
+    const [head, tail] = splitOf(fact);
+    if (!isSurname(tail)) heads.set(head, (heads.get(head) ?? new Set()).add(tail));
+    if (!isSurname(tail)) tails.set(tail, (tails.get(tail) ?? new Set()).add(head));
+  }
+  const isThing = (fact: Fact) => {
+    const [head, tail] = splitOf(fact);
+    const isMaker = [...heads].some(
+      ([other, kinds]) => kinds.size > 2 && (other === head || other === `${head} ${tail}`),
+    );
+    return fact.weight < 3 && (isMaker || (!isSurname(tail) && (tails.get(tail)?.size ?? 0) > 3));
+  };
+  return new Set(facts.filter(isThing));
+}
