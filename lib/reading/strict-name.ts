@@ -1,4 +1,4 @@
-import { hasCommonEnding, isCommonWord } from './common-words.ts';
+import { hasCommonEnding, isCommonWord } from './everyday-words.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName, isRareGivenName } from './given-names.ts';
 import { isSurname } from './known-surnames.ts';
