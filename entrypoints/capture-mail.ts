@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readOwnPage } from '../lib/page/read-own-page.ts';
+import { readOwnMail } from '../lib/page/read-own-mail.ts';
 import { MAIL_SITES } from '../lib/sites/mail/sites.ts';
 
-export default defineUnlistedScript(() => readOwnPage(window, MAIL_SITES));
+export default defineUnlistedScript(() => readOwnMail(window, MAIL_SITES));

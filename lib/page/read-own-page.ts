@@ -1,8 +1,7 @@
 import type { PageReport } from '../leads/report.ts';
 import { collectPage } from '../sites/collect-page.ts';
 import type { Site } from '../sites/site.ts';
-
-const MAX_SELECTED_CHARS = 20_000;
+import { selectedLines } from './selected-lines.ts';
 
 /**
  * Reports on the page this runs in: what the user has selected, else what the document shows. Writes nothing,
@@ -12,12 +11,4 @@ export function readOwnPage(window: Window, sites: readonly Site[]): PageReport 
   return collectPage(window.document, window.location.href, selectedLines(window), sites, () =>
     window.performance.now(),
   );
-}
-
-function selectedLines(window: Window): readonly string[] {
-  const selected = window.getSelection()?.toString().slice(0, MAX_SELECTED_CHARS) ?? '';
-  return selected
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
 }

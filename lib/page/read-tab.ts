@@ -40,11 +40,11 @@ export async function readTab(
   if (BROWSER_PAGE.test(url)) return unreadable('browser-page');
   try {
     // Not needed before the popup shows, and it names every site.
-    const { captureScriptFor, siteEntryOf } = await import('../sites/directory.ts');
+    const { captureScriptsFor, siteEntryOf } = await import('../sites/directory.ts');
     const switchedOff = (site: string): TabReading => ({ kind: 'switched-off', site, url });
     const site = siteEntryOf(url)?.id;
     if (site && sitesOff.includes(site)) return switchedOff(site);
-    const report = await answerOfTab(id, captureScriptFor(url));
+    const report = await answerOfTab(id, captureScriptsFor(url));
     if (!isPageReport(report)) return unreadable('failed');
     return sitesOff.includes(report.site) ? switchedOff(report.site) : { kind: 'read', report };
   } catch (error) {
@@ -54,16 +54,19 @@ export async function readTab(
   }
 }
 
-async function answerOfTab(tabId: number, script: string): Promise<unknown> {
+async function answerOfTab(tabId: number, scripts: readonly string[]): Promise<unknown> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(
     () => reject(new Error(`No answer within ${ANSWER_WITHIN_MS} ms.`)),
     ANSWER_WITHIN_MS,
   );
   try {
-    const injected = browser.scripting.executeScript({ target: { tabId }, files: [script] });
-    const [answer] = await Promise.race([injected, tooLate]);
-    return answer?.result;
+    for (const script of scripts) {
+      const injected = browser.scripting.executeScript({ target: { tabId }, files: [script] });
+      const [answer] = await Promise.race([injected, tooLate]);
+      if (answer?.result) return answer.result;
+    }
+    return undefined;
   } finally {
     clearTimeout(timer);
   }

@@ -65,6 +65,10 @@ function* answersOfSpots(
 ): Generator<FoundSpot> {
   for (const spot of spots) {
     if (budget.isSpent()) return;
+    if (spot.mailbox) {
+      yield { role: spot.role, answers: answersOfMailbox(spot.mailbox, kind), lines: [] };
+      continue;
+    }
     const answers: Partial<Record<FieldName, readonly Answer[]>> = {};
     for (const field of FIELDS) {
       const found = (kind.fields[field] ?? []).map((rule) => answerOf(rule, spot, kind, page));
@@ -73,6 +77,20 @@ function* answersOfSpots(
     }
     yield { role: spot.role, answers, lines: [] };
   }
+}
+
+function answersOfMailbox(
+  { email, name }: NonNullable<Spot['mailbox']>,
+  kind: PageKind,
+): FoundSpot['answers'] {
+  const answer = (text: string): Answer => ({
+    rule: 'header-mailbox',
+    source: kind.source,
+    confidence: CONFIDENCE.class,
+    kind: 'value',
+    texts: [text.slice(0, MAX_TEXT)],
+  });
+  return { ...(email && { email: [answer(email)] }), ...(name && { name: [answer(name)] }) };
 }
 
 function answerOf(rule: Rule, spot: Spot, kind: PageKind, page: Page): Answer {

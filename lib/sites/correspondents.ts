@@ -1,6 +1,8 @@
 import type { PersonRole } from '../leads/reading.ts';
 import { emailsInText } from '../reading/emails.ts';
 import { textOf } from '../reading/lines.ts';
+import { correspondentsOnPage } from './any-mail.ts';
+import { mailboxesIn } from './header-parts.ts';
 import type { Page } from './page.ts';
 import type { Spot } from './site.ts';
 import { isShown, outermostOf, outside } from './within.ts';
@@ -18,15 +20,21 @@ export interface Conversation {
   readonly replyTo?: readonly Where[];
   readonly to?: readonly Where[];
   readonly cc?: readonly Where[];
-  /** What the sender wrote. */
+  /** What the sender wrote; of a frame, what is in it. */
   readonly body: readonly Where[];
+  /** Addresses and names are taken from the elements themselves, wherever these keep them; no rules are asked. */
+  readonly hasMailboxes?: true;
 }
 
-/** Everybody in a conversation: senders from the newest message on, then those written to. */
+/**
+ * Everybody in a conversation: senders from the newest message on, then those written to. Where the rules
+ * no longer find a sender, or nobody who was written to, the headers themselves are looked for.
+ */
 export function correspondents(conversation: Conversation): (page: Page) => readonly Spot[] {
   return (page) => {
     const messages = messagesOf(conversation, page);
-    const spots = messages.flatMap((message) => spotsInMessage(message, conversation, page));
+    const ruled = messages.flatMap((message) => spotsInMessage(message, conversation, page));
+    const spots = ruled.some(({ role }) => role === 'from') ? ruled : correspondentsOnPage(page);
     return ROLES.flatMap((role) => spots.filter((spot) => spot.role === role));
   };
 }
@@ -43,13 +51,17 @@ export function messagesOf({ messages, newest }: Conversation, page: Page): read
 }
 
 function spotsInMessage(message: Element, conversation: Conversation, page: Page): readonly Spot[] {
-  const body = firstStep(conversation.body, message, page)[0];
+  const place = firstStep(conversation.body, message, page)[0];
+  const frame = place && page.frames.get(place);
+  const body = frame ? page.first('body', frame.documentElement) : place;
   const taken = new Set<Element>();
   const spots = (role: PersonRole, steps: readonly Where[] | undefined): Spot[] => {
     const found = firstStep(steps ?? [], message, page).filter((element) => !taken.has(element));
     const elements = body ? outside(found, [body]) : found;
     for (const element of elements) taken.add(element);
-    return elements.flatMap((element) => mailboxSpots(role, element));
+    return elements.flatMap((element) =>
+      conversation.hasMailboxes ? foundMailboxes(role, element) : mailboxSpots(role, element),
+    );
   };
   const [sender] = spots('from', conversation.from);
   const from = sender && body ? [{ ...sender, body }] : sender ? [sender] : [];
@@ -67,6 +79,12 @@ function firstStep(steps: readonly Where[], message: Element, page: Page): reado
     if (found.length > 0) return found;
   }
   return [];
+}
+
+function foundMailboxes(role: PersonRole, element: Element): Spot[] {
+  const mailboxes = mailboxesIn(element);
+  if (mailboxes.length > 0) return mailboxes.map((mailbox) => ({ role, element, mailbox }));
+  return role === 'from' ? [{ role, element, mailbox: { email: '', name: textOf(element, 120) } }] : [];
 }
 
 /** One spot per mailbox: an element that lists several is split. */

@@ -6,6 +6,7 @@ import { NETWORKS } from './networks/directory.ts';
 import { isMatch } from './recognise.ts';
 import type { SiteEntry } from './site.ts';
 import { SOFTWARE } from './software/directory.ts';
+import { WEBMAIL } from './webmail/directory.ts';
 
 /** Sites by group. A group's rules are one script, so that no page is given the rules of all. */
 export const GROUPS = {
@@ -15,6 +16,7 @@ export const GROUPS = {
   communities: COMMUNITIES,
   contacts: CONTACTS,
   software: SOFTWARE,
+  webmail: WEBMAIL,
 } as const;
 
 /** Every site's entry, without its rules. */
@@ -28,15 +30,16 @@ export function siteEntryOf(url: string): SiteEntry | undefined {
 }
 
 /**
- * The built script that reads a page, from the extension's root.
- * @example captureScriptFor('https://mail.google.com/mail/u/0/') // '/capture-mail.js'
+ * The built scripts that read a page, from the extension's root: the next one is asked where one gives
+ * nothing, because a mail program that people host themselves is known by its page only.
+ * @example captureScriptsFor('https://mail.google.com/mail/u/0/') // ['/capture-mail.js']
  */
-export function captureScriptFor(url: string): `/capture${string}.js` {
+export function captureScriptsFor(url: string): readonly `/capture${string}.js`[] {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   const group =
     address &&
     Object.entries(GROUPS).find(([, entries]) => entryIn(Object.values<SiteEntry>(entries), address));
-  return group ? `/capture-${group[0]}.js` : '/capture.js';
+  return group ? [`/capture-${group[0]}.js`] : ['/capture-webmail.js', '/capture.js'];
 }
 
 function entryIn(entries: readonly SiteEntry[], url: URL): SiteEntry | undefined {

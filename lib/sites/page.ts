@@ -5,6 +5,10 @@ import type { TimeBudget } from './time-budget.ts';
 /** A page as sites see it: its address, and queries over its document and the frames of the same origin. */
 export interface Page {
   readonly document: Document;
+  /** The document, and the documents of its frames that its own origin may read. */
+  readonly documents: readonly Document[];
+  /** Those frames, each with its document. */
+  readonly frames: ReadonlyMap<Element, Document>;
   readonly url: URL;
   readonly title: string;
   /** BCP 47 language of the document, '' where it declares none. */
@@ -21,7 +25,8 @@ const MAX_FRAMES = 20;
  * time is up, they find nothing.
  */
 export function pageFromDocument(document: Document, url: string, budget?: TimeBudget): Page {
-  const documents = withFrames(document);
+  const frames = new Map<Element, Document>();
+  const documents = withFrames(document, frames);
   const answers = new Map<string, Element[]>();
   const inDocuments = (selector: string) => {
     const known = answers.get(selector) ?? documents.flatMap((each) => allOf(each, selector));
@@ -34,6 +39,8 @@ export function pageFromDocument(document: Document, url: string, budget?: TimeB
   };
   return {
     document,
+    documents,
+    frames,
     url: new URL(url),
     // Not document.title: an <img name="title"> takes its place.
     title: plainText(firstOf(document, 'title')?.textContent ?? '', 300),
@@ -49,14 +56,16 @@ function languageOf(document: Document): string {
   return (html && attributeOf(html, 'lang')) ?? '';
 }
 
-/** The document and, in order, the documents of its frames that its own origin may read. */
-function withFrames(document: Document): Document[] {
+/** The document and, in order, the documents of its frames that its own origin may read; `frames` is filled with them. */
+function withFrames(document: Document, frames: Map<Element, Document>): Document[] {
   const documents = [document];
   for (let index = 0; index < documents.length && documents.length < MAX_FRAMES; index++) {
     const inside = documents[index] as Document;
     for (const frame of ['iframe', 'frame'].flatMap((tag) => allOf(inside, tag, MAX_FRAMES))) {
       const inner = documentOfFrame(frame);
-      if (inner && !documents.includes(inner)) documents.push(inner);
+      if (!inner || documents.includes(inner)) continue;
+      documents.push(inner);
+      frames.set(frame, inner);
     }
   }
   return documents;

@@ -5,6 +5,7 @@ import { MAIL_SITES } from './mail/sites.ts';
 import { NETWORK_SITES } from './networks/sites.ts';
 import type { Site } from './site.ts';
 import { SOFTWARE_SITES } from './software/sites.ts';
+import { WEBMAIL_SITES } from './webmail/sites.ts';
 
 /** Every site there is; what runs in a page has those of one group only. */
 export const SITES: readonly Site[] = [
@@ -14,4 +15,5 @@ export const SITES: readonly Site[] = [
   ...COMMUNITY_SITES,
   ...CONTACT_SITES,
   ...SOFTWARE_SITES,
+  ...WEBMAIL_SITES,
 ];

@@ -16,6 +16,8 @@ export interface Spot {
   readonly element: Element;
   /** The piece of the element's text that is about this person, where the element names several. */
   readonly text?: string;
+  /** Address and name as found already; the site's rules are asked first. */
+  readonly mailbox?: { readonly email: string; readonly name: string };
   /** The person's own message; details come from its signature. */
   readonly body?: Element;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageReport } from '../../lib/leads/report.ts';
-import { captureScriptFor } from '../../lib/sites/directory.ts';
+import { captureScriptsFor } from '../../lib/sites/directory.ts';
 import { decideReading } from '../../lib/understanding/decide-reading.ts';
 import { FIXTURES, goldenOf } from '../sites/fixtures.ts';
 import { CHROMIUM_BUILD } from '../support/browser.ts';
@@ -21,7 +21,9 @@ describe('the built script in a page at the real address', () => {
     'reports on %s what the golden says, twice, and leaves the page as it was',
     async (id, fixture) => {
       const { page } = await stage.openFixture(id);
-      const script = readFileSync(join(CHROMIUM_BUILD, captureScriptFor(fixture.url)), 'utf8');
+      const scripts = captureScriptsFor(fixture.url).map((script) =>
+        readFileSync(join(CHROMIUM_BUILD, script), 'utf8').replace(/;?\s*$/, ''),
+      );
       const session = await page.createCDPSession();
       const { frameTree } = await session.send('Page.getFrameTree');
       const html = () => page.evaluate(() => document.documentElement.outerHTML);
@@ -32,7 +34,7 @@ describe('the built script in a page at the real address', () => {
           frameId: frameTree.frame.id,
         });
         const { result } = await session.send('Runtime.evaluate', {
-          expression: script,
+          expression: scripts.join(' ?? '),
           contextId: executionContextId,
           returnByValue: true,
           awaitPromise: true,

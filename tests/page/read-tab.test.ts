@@ -38,7 +38,17 @@ afterEach(() => {
 test('the active tab is read by the capture script', async () => {
   open(TAB);
   expect(await readActiveTab([])).toEqual({ kind: 'read', report: REPORT });
-  expect(asked).toEqual([{ target: { tabId: 7 }, files: ['/capture.js'] }]);
+  expect(asked).toEqual([{ target: { tabId: 7 }, files: ['/capture-webmail.js'] }]);
+});
+
+test('a page that no mail program made is read as any page', async () => {
+  const answers = [undefined, REPORT];
+  open(TAB, async () => answers.shift());
+  expect(await readActiveTab([])).toEqual({ kind: 'read', report: REPORT });
+  expect(asked).toEqual([
+    { target: { tabId: 7 }, files: ['/capture-webmail.js'] },
+    { target: { tabId: 7 }, files: ['/capture.js'] },
+  ]);
 });
 
 test('a page of a known site is read by the script that has the rules of its group', async () => {

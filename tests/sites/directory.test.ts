@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { captureScriptFor, GROUPS, SITE_ENTRIES, siteEntryOf } from '../../lib/sites/directory.ts';
+import { captureScriptsFor, GROUPS, SITE_ENTRIES, siteEntryOf } from '../../lib/sites/directory.ts';
 import { SITES } from '../../lib/sites/registry.ts';
 
 test('every entry has a site with rules, and every site an entry', () => {
@@ -13,12 +13,12 @@ test('an entry is filed under its id', () => {
 });
 
 test.each([
-  ['https://mail.google.com/mail/u/0/', 'gmail', '/capture-mail.js'],
-  ['https://uk.linkedin.com/in/ada', 'linkedin', '/capture-networks.js'],
-  ['https://bsky.app/profile/ada.engines.example', 'bluesky', '/capture-feeds.js'],
-  ['https://engines.example/team', undefined, '/capture.js'],
-  ['not an address', undefined, '/capture.js'],
-])('%s is of %s and read by %s', (url, id, script) => {
+  ['https://mail.google.com/mail/u/0/', 'gmail', ['/capture-mail.js']],
+  ['https://uk.linkedin.com/in/ada', 'linkedin', ['/capture-networks.js']],
+  ['https://bsky.app/profile/ada.engines.example', 'bluesky', ['/capture-feeds.js']],
+  ['https://engines.example/team', undefined, ['/capture-webmail.js', '/capture.js']],
+  ['not an address', undefined, ['/capture-webmail.js', '/capture.js']],
+])('%s is of %s and read by %s', (url, id, scripts) => {
   expect(siteEntryOf(url)?.id).toBe(id);
-  expect(captureScriptFor(url)).toBe(script);
+  expect(captureScriptsFor(url)).toEqual(scripts);
 });

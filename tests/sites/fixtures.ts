@@ -54,5 +54,6 @@ export function fillFrames(document: Document): void {
     inner?.open();
     inner?.write(frame.getAttribute('srcdoc') ?? '');
     inner?.close();
+    if (inner) fillFrames(inner);
   }
 }

@@ -2,6 +2,5 @@ import type { SiteEntry } from '../site.ts';
 
 /** Software that people host themselves: known by its pages, at any address. */
 export const SOFTWARE = {
-  roundcube: { id: 'roundcube', name: 'Roundcube', kind: 'email', matches: [] },
   fediverse: { id: 'fediverse', name: 'Mastodon and the Fediverse', kind: 'social', matches: [] },
 } as const satisfies Readonly<Record<string, SiteEntry>>;

@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<keyof typeof GROUPS, string>> = {
   communities: 'Communities',
   contacts: 'Address books, maps and messengers',
   software: 'Software that people host themselves',
+  webmail: 'Mail that people host themselves',
 };
 
 /** `docs/sites.md`, made of what the sites declare. */

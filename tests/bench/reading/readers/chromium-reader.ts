@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer';
 import type { PageReading, UnderstoodPerson } from '../../../../lib/leads/reading.ts';
 import { isPageReport } from '../../../../lib/page/is-page-report.ts';
-import { captureScriptFor } from '../../../../lib/sites/directory.ts';
+import { captureScriptsFor } from '../../../../lib/sites/directory.ts';
 import { CHROMIUM_BUILD, launchChromium } from '../../../support/browser.ts';
 import type { Task } from '../corpus.ts';
 import type { Outcome } from '../outcome.ts';
@@ -68,9 +68,12 @@ export async function openChromiumReader(): Promise<ChromiumReader> {
   };
 }
 
-/** The script that the popup would put into this page, as built. */
+/** The scripts that the popup would put into this page, as built, as one expression. */
 function builtScriptFor(url: string): string {
-  return readFileSync(join(CHROMIUM_BUILD, captureScriptFor(url)), 'utf8').replace(/;?\s*$/, '');
+  const scripts = captureScriptsFor(url).map((script) =>
+    readFileSync(join(CHROMIUM_BUILD, script), 'utf8').replace(/;?\s*$/, ''),
+  );
+  return scripts.join(' ?? ');
 }
 
 const BARE_WALK = `(() => {

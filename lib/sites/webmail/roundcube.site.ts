@@ -5,7 +5,7 @@ import type { Page } from '../page.ts';
 import { attribute, ownText } from '../rules.ts';
 import { defineSite } from '../site.ts';
 import { outside } from '../within.ts';
-import { SOFTWARE } from './directory.ts';
+import { WEBMAIL } from './directory.ts';
 
 /** The last two are the skin "classic", whose headers have no name of their own. */
 const HEADERS = [
@@ -19,7 +19,7 @@ const ADDRESS = '.rcmContactAddress';
 const NAMED = '[title*="@"], a[href^="mailto:"]';
 
 export default defineSite({
-  ...SOFTWARE.roundcube,
+  ...WEBMAIL.roundcube,
   recognise: (page) =>
     page.first('body[class*="task-"], #messagelist, #messagebody') !== undefined && hasClient(page),
   me: (page) => ({

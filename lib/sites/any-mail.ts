@@ -1,0 +1,120 @@
+import { attributeOf, parentOf, tagOf } from '../reading/dom.ts';
+import { linesFromElement, textOf } from '../reading/lines.ts';
+import { type MailHeader, mailHeaders } from './mail-headers.ts';
+import { actFromText } from './mail-words.ts';
+import type { Page } from './page.ts';
+import type { Spot } from './site.ts';
+import { areasOf, around } from './within.ts';
+
+const FIELDS = ['from', 'reply-to', 'to', 'cc'] as const;
+const MAX_CONTROLS = 3000;
+/** Less than this is a button or a date, unless nothing longer is there. */
+const BODY_CHARS = 60;
+/** How far above its header a body is looked for. */
+const MAX_LEVELS = 25;
+const BODY_NAMED = [
+  '[role="document"]',
+  ...['id', 'data-testid', 'data-test-id'].flatMap((name) => [
+    `[${name}*="body" i]`,
+    `[${name}*="message-content" i]`,
+  ]),
+  '[class*="message-body" i]',
+  '[class*="messagebody" i]',
+  '[class*="mail-body" i]',
+  '[class*="mailbody" i]',
+  'iframe',
+].join(', ');
+
+/** Everybody in the messages on a page, however it is drawn: senders with what they wrote, then the others. */
+export function correspondentsOnPage(page: Page): readonly Spot[] {
+  // Headers inside of what somebody wrote are quoted ones.
+  const bodies = new Set<Document | null>();
+  const spots = page.documents.flatMap((document) => {
+    if (bodies.has(document)) return [];
+    const headers = mailHeaders(document);
+    const areas = areasOf(headers.map(({ boxes }) => (boxes.from[0] as { element: Element }).element));
+    const found = headers.flatMap((header, index) => spotsOf(header, areas[index] as Element, page));
+    for (const { body } of found)
+      if (body?.ownerDocument !== document) bodies.add(body?.ownerDocument ?? null);
+    return found;
+  });
+  return FIELDS.flatMap((role) => spots.filter((spot) => spot.role === role));
+}
+
+/** Whether a page shows a message; for pages that are known to be a mail program's. */
+export function hasMessage(page: Page): boolean {
+  return page.documents.some((document) => mailHeaders(document).length > 0);
+}
+
+/** Whether a page without a site of its own is a mail program's, with a message open. */
+export function isMailPage(page: Page): boolean {
+  const headers = page.documents.flatMap((document) => mailHeaders(document));
+  if (headers.length === 0) return false;
+  return (
+    headers.some(({ evidence }) => evidence > 3) ||
+    (headers.some(({ evidence }) => evidence > 1) && canAnswer(page))
+  );
+}
+
+function spotsOf(header: MailHeader, area: Element, page: Page): Spot[] {
+  const body = bodyOf(header, area, page);
+  return FIELDS.flatMap((role) =>
+    header.boxes[role].map(({ email, name, element }): Spot => {
+      const mailbox = { email, name };
+      return role === 'from' && body ? { role, element, mailbox, body } : { role, element, mailbox };
+    }),
+  );
+}
+
+/** What stands beside the header, within the part of the page that is this message's: called a body, or the longest. */
+function bodyOf({ elements }: MailHeader, area: Element, page: Page): Element | undefined {
+  const chains = elements.map(around);
+  let at = chains[0]?.find((each) => chains.every((chain) => chain.includes(each)));
+  let best: { element: Element; chars: number } | undefined;
+  for (let level = 0; at && level < MAX_LEVELS && at !== area && tagOf(at) !== 'body'; level++) {
+    const parent: Element | undefined = parentOf(at);
+    const named = parent && page.all(BODY_NAMED, parent).filter((each) => !chains[0]?.includes(each))[0];
+    if (named && (page.frames.has(named) || textOf(named, 50))) return innerBody(named, page);
+    const beside = parent ? page.all(':scope > *', parent).filter((each) => each !== at) : [];
+    for (const each of beside) {
+      if (isControl(each, page)) continue;
+      const chars = textOf(each, 400).length;
+      if (chars > (best?.chars ?? 0)) best = { element: each, chars };
+    }
+    if (best && best.chars >= BODY_CHARS) break;
+    at = parent;
+  }
+  return best?.element;
+}
+
+/** Buttons and what holds them: too little text of their own to be what somebody wrote. */
+function isControl(element: Element, page: Page): boolean {
+  const role = attributeOf(element, 'role') ?? '';
+  if (/^(?:toolbar|button|menu|menubar|navigation|banner|search|tablist)$/.test(role)) return true;
+  if (/^(?:button|nav|footer|form)$/.test(tagOf(element))) return true;
+  return (
+    page.first('button, [role="button"], [role="toolbar"]', element) !== undefined &&
+    textOf(element, 400).length < 300
+  );
+}
+
+/** A frame's document, where the message is in one. */
+function innerBody(element: Element, page: Page): Element {
+  const frame = tagOf(element) === 'iframe' ? element : page.first('iframe', element);
+  const inner = frame && page.frames.get(frame);
+  return (inner && page.first('body', inner.documentElement)) ?? element;
+}
+
+function canAnswer(page: Page): boolean {
+  const acts = new Set<string>();
+  for (const control of page
+    .all('a, button, [role="button"], [role="menuitem"], input[type="submit"]')
+    .slice(0, MAX_CONTROLS)) {
+    const names = ['aria-label', 'title', 'value'].map((name) => attributeOf(control, name) ?? '');
+    for (const name of [...names, linesFromElement(control)[0]?.text ?? '']) {
+      const act = actFromText(name);
+      if (act) acts.add(act);
+    }
+  }
+  return acts.size === 2;
+}

@@ -1,0 +1,22 @@
+import { correspondentsOnPage, hasMessage } from '../any-mail.ts';
+import { ownAddresses } from '../own-address.ts';
+import { defineSite } from '../site.ts';
+import { MAIL } from './directory.ts';
+
+/**
+ * The mail itself is in a frame, on some hosts of another origin, which can be read only in a tab of its own;
+ * it is drawn inside of shadow roots, and read by its labels.
+ */
+export default defineSite({
+  ...MAIL.gmx,
+  me: (page) => ({ emails: ownAddresses(page) }),
+  pages: {
+    conversation: {
+      when: hasMessage,
+      people: correspondentsOnPage,
+      source: 'header',
+      fields: {},
+      required: ['email'],
+    },
+  },
+});
