@@ -32,6 +32,12 @@ for you to judge, and each site can be switched off in the settings.
 ${groups.join('\n')}`;
 }
 
+/** Who is in a mail has always an address and a name; rules may say so, or the header itself. */
+function fieldsOf(site: Site): string[] {
+  const ruled = Object.values(site.pages).flatMap(({ fields }) => Object.keys(fields));
+  return site.kind === 'email' ? ['email', 'name', ...ruled] : ruled;
+}
+
 function table(sites: readonly Site[]): string {
   const rows = sites.map((site) => [
     `${site.name}${FAIR_PLAY[site.id]?.isRestricted ? ' §' : ''}`,
@@ -39,7 +45,7 @@ function table(sites: readonly Site[]): string {
       .map((pattern) => `\`${pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '')}\``)
       .join(', ') || 'by its pages',
     Object.keys(site.pages).join(', '),
-    [...new Set(Object.values(site.pages).flatMap(({ fields }) => Object.keys(fields)))].join(', '),
+    [...new Set(fieldsOf(site))].join(', '),
     String(FIXTURES.filter((fixture) => fixture.site === site.id).length),
   ]);
   const cells = [['site', 'addresses', 'pages', 'fields', 'fixtures'], ...rows];
