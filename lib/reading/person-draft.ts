@@ -15,7 +15,7 @@ export interface Finding {
   readonly confidence: number;
 }
 
-/** At most this many values of one field are kept. */
+/** At most this many values of one field are kept of a person. */
 const MAX_VALUES = 5;
 
 /** A draft without values. */
@@ -23,12 +23,13 @@ export function emptyDraft(role: PersonRole = 'subject'): PersonDraft {
   return { role, values: {} };
 }
 
-/** Adds a value to a draft, unless it is empty or already there (the surer finding stays). */
+/** Adds a value to a draft, unless it is empty or already there (the surer finding stays), or `limit` are. */
 export function addValue(
   draft: PersonDraft,
   field: FieldName,
   text: string | undefined,
   finding: Finding,
+  limit = MAX_VALUES,
 ): void {
   const value = text && plainText(text.replace(/<[a-z/!][^<>]{0,200}>/gi, ' '));
   if (!value) return;
@@ -39,7 +40,7 @@ export function addValue(
   if (known >= 0) {
     if ((list[known] as ReadValue).confidence < finding.confidence)
       list[known] = { ...finding, value: (list[known] as ReadValue).value };
-  } else if (list.length < MAX_VALUES) list.push({ value, ...finding });
+  } else if (list.length < limit) list.push({ value, ...finding });
 }
 
 /** What makes two values of a field the same: a phone is its digits, whatever stands between them. */

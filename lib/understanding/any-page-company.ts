@@ -8,6 +8,11 @@ import { plainText } from '../reading/plain-text.ts';
 import { LEGAL_FORMS, PAGE_WORDS } from '../reading/word-lists.ts';
 import { type Fact, sureOf } from './any-page-facts.ts';
 
+/** At most this many addresses, and as many numbers, of a company. */
+export const MAX_COMPANY_VALUES = 60;
+const KEPT_VALUES = 5;
+const FURTHER_CONFIDENCE = 0.55;
+
 /** A company's name as a page gives it, with how sure that is. */
 export interface PageCompany {
   readonly name: string;
@@ -71,14 +76,13 @@ export function companyDraft(
   const draft = emptyDraft();
   for (const fact of loose) {
     if (fact.kind === 'name' || fact.kind === 'title') continue;
-    if (fact.kind === 'email' && !isRoleAddress(fact.value) && loose.length > 30) continue;
     const weight =
       fact.kind === 'email' && spells(fact.value.split('@')[1] ?? '', domainLabel(url)) ? 0.9 : fact.weight;
-    addValue(draft, fact.kind, fact.value, {
-      source: sourceOf(fact),
-      rule: fact.rule,
-      confidence: sureOf(fact, weight),
-    });
+    // A company with many offices has many numbers: all are shown, and the first few kept without being asked.
+    const isFurther = (draft.values[fact.kind]?.length ?? 0) >= KEPT_VALUES;
+    const confidence = sureOf(fact, isFurther ? Math.min(weight, FURTHER_CONFIDENCE) : weight);
+    const finding = { source: sourceOf(fact), rule: fact.rule, confidence };
+    addValue(draft, fact.kind, fact.value, finding, MAX_COMPANY_VALUES);
   }
   const isReachable = draft.values.email || draft.values.phone;
   if (company)

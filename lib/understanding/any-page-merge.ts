@@ -3,6 +3,7 @@ import type { FieldName } from '../leads/value.ts';
 import { folded } from '../reading/folded.ts';
 import { addValue, type PersonDraft, personFromDraft } from '../reading/person-draft.ts';
 import { HONORIFICS, POSTFIXES } from '../reading/word-lists.ts';
+import { MAX_COMPANY_VALUES } from './any-page-company.ts';
 
 const MAX_PEOPLE = 100;
 const WORTH: Readonly<Record<FieldName, number>> = {
@@ -71,7 +72,8 @@ function sharesOwnAddress(one: PersonDraft, other: PersonDraft): boolean {
 function join(into: PersonDraft, from: PersonDraft): void {
   for (const [field, values] of Object.entries(from.values) as [FieldName, ReadValue[]][]) {
     if (field === 'name' && into.values.name) continue;
-    for (const { value, ...finding } of values) addValue(into, field, value, finding);
+    const limit = into.values.name ? undefined : MAX_COMPANY_VALUES;
+    for (const { value, ...finding } of values) addValue(into, field, value, finding, limit);
   }
 }
 
