@@ -26,6 +26,6 @@ function coupleOf(parts: readonly string[]): (StrictName | undefined)[] | undefi
   if (parts.length !== 2 || !/^\p{Lu}[\p{L}-]+$/u.test(first)) return undefined;
   if (!isGivenName(first) && !isRareGivenName(first)) return undefined;
   const surname = second.split(' ').slice(1).join(' ');
-  const one = surname ? strictName(`${first} ${surname}`) : undefined;
+  const one = surname.length > 2 ? strictName(`${first} ${surname}`) : undefined;
   return one && [one, strictName(second)];
 }

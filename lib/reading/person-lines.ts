@@ -49,6 +49,7 @@ export function namesInLine(text: string): NameInLine[] {
   if (label) return namesAfterLabel(label[1] as string, label[2] as string);
   const listed = listedNames(line);
   if (listed.length > 1) return listed;
+  if (signed > 0 && isGivenName(line) && /^\p{Lu}\p{Ll}+$/u.test(line)) return [{ name: line, evidence: 2 }];
   const whole = strictName(line);
   if (whole) return [{ ...withMore(whole, signed), ...titleOf(officeBefore(line, whole.name)) }];
   const parts = line.split(SPLIT).filter(Boolean).slice(0, 6);

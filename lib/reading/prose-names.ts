@@ -33,10 +33,16 @@ export function namesInProse(text: string): NameInLine[] {
     runs.forEach((run, at) => {
       const isLast = at === runs.length - 1;
       const words = (before.split(/[,.;:()!?]/u).at(-1) ?? '').split(/\s+/).slice(-3);
+      const office = run.before.join(' ');
       const isJob = (isLast && follows) || isSureJobTitle([...words, ...run.before].join(' '));
       const evidence = run.evidence + (isJob ? 0.5 : 0);
       if (evidence < (/^\p{Lu}\./u.test(run.name) ? 2 : 1.5)) return;
-      const title = isLast && follows && said.split(' ').length < 8 ? { title: said.trim() } : {};
+      const title =
+        isLast && follows && said.split(' ').length < 8
+          ? { title: said.trim() }
+          : isSureJobTitle(office)
+            ? { title: office }
+            : {};
       found.push({ name: run.name, evidence: Math.max(2, evidence), ...title });
     });
   }
@@ -71,10 +77,11 @@ function namesInRun(words: readonly string[]): Run[] {
 
 function beginsName(word: string): boolean {
   return (
-    (HONORIFICS.has(abbreviation(word)) && /^\p{Lu}\p{Ll}{1,4}\.?$/u.test(word)) ||
-    isGivenName(word) ||
-    isRareGivenName(word) ||
-    /^(?:\p{Lu}\.){1,2}$/u.test(word)
+    !POSTFIXES.has(abbreviation(word)) &&
+    ((HONORIFICS.has(abbreviation(word)) && /^\p{Lu}\p{Ll}{1,4}\.?$/u.test(word)) ||
+      isGivenName(word) ||
+      isRareGivenName(word) ||
+      /^(?:\p{Lu}\.){1,2}$/u.test(word))
   );
 }
 
@@ -91,10 +98,26 @@ function nameAtBeginning(
     const name = strictName(text);
     if (!name || name.evidence < 1 || !isSureEnough(words, length)) continue;
     const [next, afterNext] = words.slice(length);
-    if (next === undefined || isAppended(next)) return { ...name, length };
+    if (next === undefined || isAppended(next)) return withDegrees(name, words, length);
     if (afterNext !== undefined && isGivenName(next) && !isAppended(afterNext)) return { ...name, length };
   }
   return undefined;
+}
+
+/** "Ada Lovelace M.D. Ph.D.": the letters belong to the name. */
+function withDegrees(
+  { name, evidence }: { name: string; evidence: number },
+  words: readonly string[],
+  length: number,
+): { name: string; evidence: number; length: number } {
+  let end = length;
+  while (
+    POSTFIXES.has(abbreviation(words[end] ?? '')) &&
+    /\p{Lu}.*\p{Lu}|^Jr|^Sr/u.test(words[end] as string)
+  )
+    end++;
+  const whole = [name, ...words.slice(length, end)].join(' ').replace(/,$/u, '');
+  return { name: whole, evidence, length: end };
 }
 
 /** "Storm Water" and "Robert C." need more than a sentence around them. */

@@ -53,7 +53,8 @@ export function strictName(text: string): StrictName | undefined {
   const name = nameFromText(text);
   if (!name || /[?!:"“”\d]/.test(name)) return undefined;
   if (!/\p{Lu}/u.test(name)) return /\p{Lo}/u.test(name) ? { name, evidence: 0 } : undefined;
-  const main = name.split(',', 1)[0] as string;
+  const [main = '', ...behind] = name.split(/\s*,\s*/u);
+  if (behind.some((part) => part.split(/\s+/).some((word) => !isDegree(word)))) return undefined;
   const words = main.split(/\s+/);
   const honorific = words.length > 1 && HONORIFICS.has(abbreviation(words[0] as string));
   const own = (honorific ? words.slice(1) : words).filter(
@@ -68,6 +69,11 @@ export function strictName(text: string): StrictName | undefined {
   if (isStrictHonorific || name !== main) evidence += 2;
   if (/\s\p{Lu}\.\s/u.test(main)) evidence += 1;
   return { name, evidence };
+}
+
+/** "PhD" as well as letters that no list has: "CMFO", "EFDA", "GNP-C". */
+function isDegree(word: string): boolean {
+  return POSTFIXES.has(abbreviation(word)) || /^\p{Lu}[\p{Lu}.-]{1,7}$/u.test(word);
 }
 
 function isBrand(name: string): boolean {
@@ -125,7 +131,7 @@ function spokenEvidence(own: readonly string[], honorific: boolean): number | un
   const grade = gradeOf(given);
   if (isOrdinary(last) && !lastIsName) return grade > 1 ? (isCommonWord(last) ? 0.25 : 1.5) : undefined;
   if (grade > 1) return lastIsName ? 2.5 : 2;
-  if (grade > 0) return lastIsName ? (isCommonWord(given) ? 1.5 : 2) : isCommonWord(given) ? 0 : 1;
+  if (grade > 0) return lastIsName ? (isCommonWord(given) ? 0.5 : 2) : isCommonWord(given) ? 0 : 1;
   if (isOrdinary(given)) return honorific ? 0 : undefined;
   if (rest.some((word) => gradeOf(word) > 1) && isSurname(given)) return 2;
   return lastIsName ? 1 : 0.25;

@@ -1,5 +1,4 @@
 import type { PageOutline } from '../leads/report.ts';
-import { isRoleAddress } from '../leads/role-address.ts';
 import { isCompanyName, legalFormOf } from '../reading/companies.ts';
 import { folded } from '../reading/folded.ts';
 import { isSureJobTitle } from '../reading/headlines.ts';

@@ -26,6 +26,9 @@ export function sureOf({ isHidden }: Fact, confidence: number): number {
 }
 
 const MAX_FACTS = 600;
+/** Words of headlines and invitations, which name jobs without saying who has one. */
+const ADDRESSED =
+  /\b(?:you|your|yours|we|us|our|my|this|these|how|why|what|hello|tips|sign|log|find|meet|contact|click|read|latest|learn|visits?|become|hire|hiring|jobs?|apply|love|need|get|blog|login|vacanc(?:y|ies)|careers?|ihre?|unsere?|wir|notre|nos|votre|nuestr[ao]s?)\b/i;
 
 /** Reads names, jobs, addresses, phones and profiles off a page, links and text alike. */
 export function factsOf(outline: PageOutline): Fact[] {
@@ -68,7 +71,8 @@ function digitsOf(phone: string): string {
 function isTitleLine(text: string): boolean {
   return (
     text.length < 80 &&
-    !/[.!?:]$|@|https?:|\d{3}/.test(text) &&
+    !/[.!?:]$|@|https?:|\d{3}|^\(/.test(text) &&
+    !ADDRESSED.test(text) &&
     isJobTitle(text) &&
     text.split(/\s+/).length <= 9
   );

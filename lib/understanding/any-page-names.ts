@@ -1,7 +1,7 @@
 import type { PageOutline } from '../leads/report.ts';
 import { folded } from '../reading/folded.ts';
 import { isSurname } from '../reading/known-surnames.ts';
-import { namesInLine } from '../reading/person-lines.ts';
+import { type NameInLine, namesInLine } from '../reading/person-lines.ts';
 import { namesInProse } from '../reading/prose-names.ts';
 import type { Fact } from './any-page-facts.ts';
 
@@ -18,7 +18,7 @@ export function nameFactsOf({ lines, parents }: PageOutline): Fact[] {
     if (facts.length >= MAX_NAMES) return;
     const inLine = namesInLine(text);
     const hidden = isHidden ? { isHidden } : {};
-    for (const { name, evidence, title } of inLine) {
+    for (const { name, evidence, title } of inLine.map(withoutLetters)) {
       const fact = {
         kind: 'name',
         value: name,
@@ -55,6 +55,15 @@ export function nameFactsOf({ lines, parents }: PageOutline): Fact[] {
   return facts
     .filter((fact) => !things.has(fact))
     .map((fact) => (alike.has(fact) ? { ...fact, weight: fact.weight + 1.5 } : fact));
+}
+
+const KEPT_LETTERS = /^(?:Jr|Sr|I{1,3}|IV|Ph\.?\s?D|M\.?D|Esq)\.?$/i;
+
+/** "Ada Lovelace, RDH" without the letters of a trade, which say what she does where nothing else does. */
+function withoutLetters(found: NameInLine): NameInLine {
+  const [name = '', ...letters] = found.name.split(/\s*,\s*/u);
+  if (letters.length === 0 || letters.every((word) => KEPT_LETTERS.test(word))) return found;
+  return { title: letters.join(', '), ...found, name };
 }
 
 type Lines = PageOutline['lines'];

@@ -41,7 +41,10 @@ export function peopleOfOutline(
     facts.filter((fact) => fact.kind !== 'name'),
     outline,
   );
-  for (const { name, facts: about } of owners) {
+  for (const { name, facts } of owners) {
+    // Running text is about many things: only what stands in the same line is about its person.
+    const about = name.rule === 'prose' ? facts.filter(({ line }) => line === name.line) : facts;
+    loose.push(...facts.filter((fact) => fact.kind !== 'title' && !about.includes(fact)));
     const draft = draftOfOwner(name, about, company);
     if (draft) drafts.push(draft);
     else loose.push(...about.filter((fact) => fact.kind !== 'title'));
