@@ -32,5 +32,5 @@ export function linesWithin(selector: string): BioReader {
 /** Reads the page's description, in which networks put the bio between counts and words of their own. */
 export function linesOfDescription(_spot: Spot, page: Page): readonly string[] {
   const metas = page.all('meta[name="description"], meta[property="og:description"]').slice(0, 1);
-  return metas.flatMap((meta) => (attributeOf(meta, 'content') ?? '').split(/\s[•|]\s|\n|: "|"$/u));
+  return metas.flatMap((meta) => (attributeOf(meta, 'content') ?? '').split(/\s[•|·]\s|\n|: "|"$/u));
 }

@@ -5,7 +5,7 @@ import { type Profile, profileFromUrl } from '../reading/profiles.ts';
 import type { Page } from './page.ts';
 import { found } from './rules.ts';
 import type { Rule, Spot } from './site.ts';
-import { around, isShown, outermostOf } from './within.ts';
+import { isShown, outermostOf } from './within.ts';
 
 /** The people of a list: in the first of these areas that is there, best area first; each match is one person. */
 export function listedIn(...areas: readonly string[]): (page: Page) => readonly Spot[] {
@@ -61,25 +61,19 @@ export const CARD_LINK: Rule = found(
 
 /** The lines of a card that come after its person's name and handle, without buttons and marks. */
 export function linesUnderName(card: Element, page: Page): readonly string[] {
-  const links = linksOfCard(card, page);
-  const name = links.map((link) => nameOfLink(link, page)).find(Boolean);
-  const handle = links[0]?.profile.handle.replace(/^@/, '').toLowerCase() ?? '';
-  const lines = linesFromElement(card).map(({ text, element }) => ({ text, chain: within(card, element) }));
-  const isHandle = ({ text }: (typeof lines)[number]) => text.replace(/^@/, '').toLowerCase() === handle;
-  const named = name === undefined ? -1 : lines.findIndex(({ text }) => text.includes(name));
+  const person = personOf(card, page);
+  const buttons = new Set(page.all('button, [role="button"]', card).map((each) => textOf(each)));
+  const lines = linesFromElement(card).map(({ text }) => text);
   return lines
-    .slice(named + 1)
-    .filter((line) => !isHandle(line))
-    .filter(
-      ({ chain }) =>
-        !chain.some((each) => tagOf(each) === 'button' || attributeOf(each, 'role') === 'button'),
-    )
-    .map(({ text }) => text)
+    .slice(lines.findIndex((text) => person.name !== undefined && text.includes(person.name)) + 1)
+    .filter((text) => text.replace(/^@/, '').toLowerCase() !== person.handle && !buttons.has(text))
     .filter((text) => /^[\p{L}"'(#+]/u.test(text));
 }
 
-/** The elements between a card and something in it, neither included above. */
-function within(card: Element, element: Element): readonly Element[] {
-  const chain = around(element);
-  return chain.slice(0, Math.max(0, chain.indexOf(card)));
+function personOf(card: Element, page: Page): { readonly name: string | undefined; readonly handle: string } {
+  const links = linksOfCard(card, page);
+  return {
+    name: links.map((link) => nameOfLink(link, page)).find(Boolean),
+    handle: links[0]?.profile.handle.replace(/^@/, '').toLowerCase() ?? '',
+  };
 }

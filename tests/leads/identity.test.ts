@@ -23,6 +23,7 @@ describe('canonical forms', () => {
     ['https://github.com/ada/', 'github.com/ada'],
     ['engines.example', 'engines.example'],
     ['https://a.co/x', 'a.co/x'],
+    ['https://www.facebook.com/profile.php?sk=about&id=1815', 'facebook.com/profile.php/1815'],
   ])('of the profile %s is %s', (url, expected) => expect(canonicalProfile(url)).toBe(expected));
 
   it.each([

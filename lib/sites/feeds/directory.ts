@@ -1,6 +1,6 @@
 import type { SiteEntry } from '../site.ts';
 
-/** Places where people post under a handle, whose pages are profiles and posts. */
+/** Places where people post, whose pages are profiles and posts. */
 export const FEEDS = {
   x: {
     id: 'x',
@@ -13,6 +13,7 @@ export const FEEDS = {
       'https://mobile.twitter.com/*',
     ],
   },
+  facebook: { id: 'facebook', name: 'Facebook', kind: 'social', matches: ['https://*.facebook.com/*'] },
   instagram: {
     id: 'instagram',
     name: 'Instagram',

@@ -1,8 +1,7 @@
 import type { SiteEntry } from '../site.ts';
 
-/** Networks of people under their own names, whose pages are profiles. */
+/** Networks for work, where people are under their own names. */
 export const NETWORKS = {
   linkedin: { id: 'linkedin', name: 'LinkedIn', kind: 'social', matches: ['https://*.linkedin.com/*'] },
-  facebook: { id: 'facebook', name: 'Facebook', kind: 'social', matches: ['https://*.facebook.com/*'] },
   xing: { id: 'xing', name: 'XING', kind: 'social', matches: ['https://*.xing.com/*'] },
 } as const satisfies Readonly<Record<string, SiteEntry>>;

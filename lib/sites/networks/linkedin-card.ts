@@ -11,7 +11,26 @@ export function headlineOf(card: Element, page: Page): string {
   // Since 2026: the first paragraph that follows the name.
   const name = page.first('h1, h2', card);
   const after = page.all('p', card).find((each) => name && isAfter(each, name) && textOf(each).length > 1);
-  return after ? textOf(after) : '';
+  return after ? textOf(after) : (linesUnderHeading(card, page)[0] ?? '');
+}
+
+/** What stands below the name, line by line, without pronouns, marks and counts. */
+function linesUnderHeading(card: Element, page: Page): readonly string[] {
+  const name = page.first('h1, h2', card);
+  const dialogs = page.all('[role="dialog"]', card);
+  return linesFromElement(card)
+    .filter(({ element }) => name && isAfter(element, name) && !name.contains(element))
+    .filter(({ element }) => !dialogs.some((dialog) => dialog.contains(element)))
+    .map(({ text }) => text)
+    .filter((text) => /^[\p{L}"'#]/u.test(text) && !/^\p{L}+\/\p{L}+$/u.test(text));
+}
+
+/** On pages for people without an account: the line after the headline. */
+export function lineUnderHeadline(card: Element, page: Page): string | undefined {
+  if (page.first(CONTACT_LINK, card)) return undefined;
+  const lines = linesUnderHeading(card, page);
+  const line = lines[lines.indexOf(headlineOf(card, page)) + 1];
+  return line && !/\d/.test(line) ? line : undefined;
 }
 
 /** The place shown beside the contact link. */
@@ -39,11 +58,12 @@ function publicJob(page: Page): { title?: string; company?: string } | undefined
 
 /** Layout of 2024: one job is "title, company, dates"; several at one company are "company, span, title, dates, ...". */
 function sectionJob(page: Page): { title?: string; company?: string } | undefined {
-  const entry = page.first('section:has(> #experience) [data-view-name="profile-component-entity"]');
-  const dates = entry && page.first('.pvs-entity__caption-wrapper', entry);
-  if (!entry || !dates) return undefined;
-  const before = page
-    .all('span[aria-hidden="true"]', entry)
+  const entry = page.first('section:has(#experience) [data-view-name="profile-component-entity"]');
+  const drawn = entry ? page.all('span[aria-hidden="true"]', entry) : [];
+  // Every entry has its years, and no other line of it begins with a time.
+  const dates = drawn.slice(1).find((each) => /\d{4}/.test(textOf(each)));
+  if (!dates) return undefined;
+  const before = drawn
     .filter((each) => isAfter(dates, each) && !each.contains(dates))
     .map((each) => textOf(each))
     .filter(Boolean);

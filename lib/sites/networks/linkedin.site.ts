@@ -5,7 +5,7 @@ import { ADDRESS_BAR, attribute, found, headline, STRUCTURED_DATA, text } from '
 import { defineSite } from '../site.ts';
 import { subjectIn } from '../subject.ts';
 import { NETWORKS } from './directory.ts';
-import { currentJob, headlineOf, locationOf } from './linkedin-card.ts';
+import { currentJob, headlineOf, lineUnderHeadline, locationOf } from './linkedin-card.ts';
 import { contactLines, contactLinks, contactSites } from './linkedin-contact.ts';
 import { LINKEDIN_LISTS } from './linkedin-lists.ts';
 
@@ -66,6 +66,7 @@ export default defineSite({
         location: [
           found('card-location', 'address', (spot, page) => locationOf(spot.element, page)),
           text('subline', '.profile-info-subheader span'),
+          found('under-headline', 'structure', (spot, page) => lineUnderHeadline(spot.element, page)),
         ],
         profile: [ADDRESS_BAR],
       },

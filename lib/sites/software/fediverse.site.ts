@@ -15,8 +15,8 @@ import { SOFTWARE } from './directory.ts';
 import { handleInAddress, isFediverse, ownAddress } from './fediverse-page.ts';
 
 const POSTS = 'article, [role="article"], .status';
-/** Mastodon's bio and fields, Pleroma's bio, h-cards of Friendica. */
-const BIO = '.account__header__content, .account__header__fields, .user-bio, .user-profile-fields, .p-note';
+/** Mastodon's bio, Pleroma's bio, h-cards of Friendica, and fields that are a list of terms anywhere. */
+const BIO = '.account__header__content, .user-bio, .p-note, dl';
 
 export default defineSite({
   ...SOFTWARE.fediverse,
