@@ -8,6 +8,7 @@ import { peopleOfOutline } from './any-page.ts';
 import { readSelection } from './any-page-selection.ts';
 import { mergePeople } from './merge-people.ts';
 import { isOneself } from './oneself.ts';
+import { peopleInMail } from './people-in-mail.ts';
 import { personFromSpot } from './person-from-spot.ts';
 import { rescuedBy } from './rescue.ts';
 
@@ -42,7 +43,8 @@ function readFound(
   }
   const read = found.spots.map((spot) => personFromSpot(spot, found.source, stated));
   const canBeRescued = found.isProfile && found.required.length > 0;
-  const people = others(canBeRescued ? rescuedBy(ladder(), read, url) : read);
+  const brought = found.source === 'header' ? found.spots.flatMap((spot) => peopleInMail(spot, read)) : [];
+  const people = others(canBeRescued ? rescuedBy(ladder(), read, url) : [...read, ...brought]);
   // The user's own page, and a conversation with nobody else in it, have nothing to miss.
   const isOnlyMe = people.length === 0 && read.some(({ values }) => Object.keys(values).length > 0);
   const missing = isOnlyMe ? [] : found.required.filter((field) => !people[0]?.values[field]);

@@ -1,10 +1,12 @@
 import { attributeOf } from '../../reading/dom.ts';
 import { emailFromText } from '../../reading/emails.ts';
 import { correspondents } from '../correspondents.ts';
+import { rowsOf } from '../header-parts.ts';
+import type { HeaderLabel } from '../mail-words.ts';
 import type { Page } from '../page.ts';
 import { attribute, ownText } from '../rules.ts';
 import { defineSite } from '../site.ts';
-import { isShown, outside } from '../within.ts';
+import { innermostOf, isShown, outside } from '../within.ts';
 import { MAIL } from './directory.ts';
 
 /** An opened thread ends in its id ("#inbox/FMfcgz...", "#label/Clients/FMfcgz..."); lists end in a word. */
@@ -21,7 +23,9 @@ export default defineSite({
         messages: MESSAGES,
         newest: 'last',
         from: ['.gD[email]', (message, page) => page.all('[email]', message).slice(0, 1)],
-        to: ['.g2[email]', '[email]'],
+        replyTo: [detailed('reply-to')],
+        to: [written, '[email]'],
+        cc: [detailed('cc')],
         body: ['.a3s', '[dir]:not(:has([email])):not([email] *)'],
       }),
       source: 'header',
@@ -33,6 +37,26 @@ export default defineSite({
     },
   },
 });
+
+/** The table of details, where it is open, says what the line of names does not: who answers go to, who had a copy. */
+function detailed(label: HeaderLabel) {
+  return (message: Element, page: Page): readonly Element[] => {
+    const tables = page.all('table:has(.g2[email])', message);
+    const rows = innermostOf(tables).flatMap((table) => page.all('tr', table));
+    return rowsOf(label, rows).flatMap((row) => page.all('[email]', row));
+  };
+}
+
+/** Everybody in the line of names but those who had a copy. */
+function written(message: Element, page: Page): readonly Element[] {
+  const others = ['cc', 'reply-to'] as const;
+  const copied = others.flatMap((label) => detailed(label)(message, page).map(addressOf));
+  return page.all('.g2[email]', message).filter((each) => !copied.includes(addressOf(each)));
+}
+
+function addressOf(element: Element): string | undefined {
+  return attributeOf(element, 'email')?.toLowerCase();
+}
 
 /** The account button's label ends in the address in every language: "Google Account: Ada (ada@engines.example)". */
 function accountButtons(page: Page): (string | undefined)[] {
