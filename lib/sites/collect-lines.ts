@@ -18,6 +18,7 @@ const SHARE = { links: 0.3, lastLines: 0.06 };
 const BLOCK_CHARS = 14;
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'b', 'dt', 'th', 'figcaption']);
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Lines = Pick<PageOutline, 'lines' | 'lastLines' | 'parents' | 'footers' | 'links'>;
 
 /** Lines and links in one walk, over one tree of blocks that holds only what is around them; at most `room` characters. */
@@ -47,13 +48,10 @@ export function collectLines(document: Document, url: string, room: number, budg
     }
     const before = blocks.parents.length;
     const column = /\d{2}/.test(text) ? columnOf(path, depth) : undefined;
-    const found: OutlineLine = {
-      text,
-      block: blocks.numberOf(path, depth),
-      ...(isHeading(path, depth) ? { isHeading: true } : {}),
-      ...(column ? { column } : {}),
-      ...(isUndrawnLine(text, path, depth) ? { isHidden: true } : {}),
-    };
+    const found: Writable<OutlineLine> = { text, block: blocks.numberOf(path, depth) };
+    if (isHeading(path, depth)) found.isHeading = true;
+    if (column) found.column = column;
+    if (isUndrawnLine(text, path, depth)) found.isHidden = true;
     roomForLines -= charsOfLine(found) + blocksSince(before);
     if (roomForLines < 0 || lines.length >= MAX_LINES) isCut = true;
     else lines.push(found);

@@ -41,18 +41,21 @@ const sureValues = ({ people }: PageReading) =>
 
 /** Breaks whatever a reader could lean on, in the page's own world, and writes down who noticed anything. */
 function setTraps(): void {
-  const seen: string[] = [];
-  Object.assign(globalThis, { seen, known: Object.getOwnPropertyNames(globalThis) });
+  const seen: Record<string, true> = {};
+  Object.assign(globalThis, { seen });
   const trap = (owner: object, name: string) => {
     const own = Object.getOwnPropertyDescriptor(owner, name);
     if (!own?.configurable) return;
     const noticed = () => {
-      seen.push(name);
+      seen[name] = true;
       throw new Error(`${name} is not to be used`);
     };
     Object.defineProperty(owner, name, own.get ? { ...own, get: noticed } : { ...own, value: noticed });
   };
-  new MutationObserver(() => seen.push('mutation')).observe(document, {
+  const notice = (name: string) => {
+    seen[name] = true;
+  };
+  new MutationObserver(() => notice('mutation')).observe(document, {
     subtree: true,
     childList: true,
     attributes: true,
@@ -66,15 +69,15 @@ function setTraps(): void {
     'wxt:content-script-started',
     'message',
   ]) {
-    addEventListener(type, () => seen.push(type), true);
-    document.addEventListener(type, () => seen.push(type), true);
+    addEventListener(type, () => notice(type), true);
+    document.addEventListener(type, () => notice(type), true);
   }
   for (const owner of [Node, Element, HTMLElement, Document, EventTarget, HTMLSlotElement]) {
     for (const name of Object.getOwnPropertyNames(owner.prototype)) {
       if (!/^(?:constructor|addEventListener)$|^on/.test(name)) trap(owner.prototype, name);
     }
   }
-  for (const name of ['map', 'push', 'slice', 'flatMap', 'filter', 'join']) trap(Array.prototype, name);
+  for (const name of ['map', 'push', 'slice', 'flatMap', 'some', 'join']) trap(Array.prototype, name);
   for (const name of ['parse', 'stringify']) trap(JSON, name);
   for (const name of ['getSelection', 'getComputedStyle']) trap(globalThis, name);
   for (const name of ['toString', 'hasOwnProperty']) trap(Object.prototype, name);
@@ -85,7 +88,9 @@ describe('a page that breaks what a reader leans on', () => {
     const html = `${ADA}<script>(${setTraps.toString()})()</script>`;
     const { page } = await stage.openHtml(URL, `<!DOCTYPE html>${html}`);
     const popup = await stage.capture(page, 'Ada Lovelace');
-    expect(await popup.$eval('body', (body) => body.textContent)).toContain('ada@engines.example');
+    await popup.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some(({ value }) => value === 'ada@engines.example'),
+    );
     await popup.close();
     await page.close();
   });
@@ -93,14 +98,14 @@ describe('a page that breaks what a reader leans on', () => {
   it('notices nothing: no call, no change, no event, no global, no request', async () => {
     const page = await open(`${ADA}<script>(${setTraps.toString()})()</script>`);
     const state = () =>
-      page.evaluate(() => {
-        const { seen, known } = globalThis as unknown as { seen: string[]; known: string[] };
-        return {
-          seen: [...new Set(seen)],
-          globals: Object.getOwnPropertyNames(globalThis).filter((name) => ![...known].includes(name)),
-          timings: performance.getEntriesByType('resource').length,
-        };
-      });
+      page.evaluate(() => ({
+        seen: Object.keys((globalThis as unknown as { seen: object }).seen),
+        globals: Object.getOwnPropertyNames(globalThis).length,
+        // The browser itself asks for the icon, some time.
+        timings: performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => !name.endsWith('/favicon.ico')),
+      }));
     const before = await state();
     expect(namesIn(await readingOf(page))).toContain('Ada Lovelace');
     expect(await state()).toEqual(before);
