@@ -36,7 +36,7 @@ medium medium.com /u/([\\da-f]{8,14}) https://medium.com/u/$1
 telegram t.me,telegram.me /([a-z]\\w{3,31}) https://t.me/$1
 whatsapp wa.me /\\+?(\\d{7,15}) https://wa.me/$1
 reddit reddit.com /u(?:ser)?/([\\w-]{3,20}) https://www.reddit.com/user/$1
-pinterest pinterest.com,pinterest.de,pinterest.fr,pinterest.co.uk /(\\w{3,30}) https://www.pinterest.com/$1/
+pinterest pinterest.com,pinterest.de,pinterest.fr,pinterest.co.uk /(\\w{3,30})(?:/_(?:created|saved))? https://www.pinterest.com/$1/
 vimeo vimeo.com /(user\\d+|[a-z]\\w{2,30}) https://vimeo.com/$1
 stackoverflow stackoverflow.com /users/(\\d+)S https://stackoverflow.com/users/$1
 stackexchange stackexchange.com /users/(\\d+)S https://$host/users/$1

@@ -6,6 +6,9 @@ import { addValue, emptyDraft, type Finding, type PersonDraft } from './person-d
 import { plainText } from './plain-text.ts';
 import { isSafeLink, profileFromUrl } from './profiles.ts';
 
+/** "engines.example/notes": data names addresses as people write them; "notes.html" is a page of the site. */
+const BARE_ADDRESS = /^(?![^/]*\.(?:x?html?|php|aspx?|jsp)$)(?:[\p{L}\d-]{1,63}\.){1,5}\p{L}{2,24}(?:\/|$)/iu;
+
 /** A thing as a draft: a person with name, or a company without one. Nothing where it says nothing. */
 export function draftFromThing(thing: Thing, finding: Finding, url: string): PersonDraft | undefined {
   const draft = emptyDraft();
@@ -26,7 +29,7 @@ export function draftFromThing(thing: Thing, finding: Finding, url: string): Per
 
 /** Adds a link as what it is: profile, mail address, phone or website. */
 export function addLink(draft: PersonDraft, link: string, finding: Finding, base: string): void {
-  const address = absoluteUrl(link, base);
+  const address = absoluteUrl(BARE_ADDRESS.test(link) ? `https://${link}` : link, base);
   if (!address || !isSafeLink(address)) return;
   const profile = profileFromUrl(address);
   if (/^mailto:/i.test(address)) addValue(draft, 'email', emailFromText(address), finding);

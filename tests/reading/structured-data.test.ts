@@ -59,6 +59,17 @@ describe('JSON-LD', () => {
     });
   });
 
+  it.each([
+    ['engines.example/notes', 'https://engines.example/notes'],
+    ['engines.example', 'https://engines.example/'],
+    ['notes.html', 'https://engines.example/notes.html'],
+    ['ada/notes', 'https://engines.example/ada/notes'],
+  ])('reads %s as the address people mean', (sameAs, website) => {
+    expect(jsonLd(JSON.stringify({ '@type': 'Person', name: 'Ada Lovelace', sameAs }))[0]).toMatchObject({
+      website,
+    });
+  });
+
   it('tells a company from a person', () => {
     expect(jsonLd('{"@type":"Corporation","name":"Engines Ltd","email":"info@engines.example"}')).toEqual([
       { company: 'Engines Ltd', email: 'info@engines.example' },

@@ -28,4 +28,15 @@ export const FEEDS = {
   },
   bluesky: { id: 'bluesky', name: 'Bluesky', kind: 'social', matches: ['https://bsky.app/*'] },
   tiktok: { id: 'tiktok', name: 'TikTok', kind: 'social', matches: ['https://*.tiktok.com/*'] },
+  pinterest: {
+    id: 'pinterest',
+    name: 'Pinterest',
+    kind: 'social',
+    matches: [
+      'https://*.pinterest.com/*',
+      'https://*.pinterest.co.uk/*',
+      'https://*.pinterest.de/*',
+      'https://*.pinterest.fr/*',
+    ],
+  },
 } as const satisfies Readonly<Record<string, SiteEntry>>;

@@ -47,7 +47,11 @@ export const LINKEDIN_LISTS: Readonly<Record<string, PageKind>> = {
       name: [CARD_NAME],
       title: [HEADLINE, WHOLE_HEADLINE],
       company: [HEADLINE],
-      location: [found('third-line', 'structure', under(1))],
+      location: [
+        found('third-line', 'structure', (spot, page) =>
+          at(/^\/search\//)(page) ? under(1)(spot, page) : undefined,
+        ),
+      ],
       profile: [CARD_LINK],
     },
     required: [],
