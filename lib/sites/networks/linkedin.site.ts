@@ -15,6 +15,7 @@ const TOP_CARD = [
   '[componentkey*="Topcard" i]',
   'main section[data-member-id]',
   '.top-card-layout',
+  'main section:has(a[href*="overlay/contact-info"])',
   'main section:has(h1)',
 ];
 const ME = 'img.global-nav__me-photo, header nav button img[alt]:not([alt=""])';
