@@ -1,5 +1,6 @@
 import { attributeOf } from './dom.ts';
-import { emailFromCloudflare, emailFromText } from './emails.ts';
+import { emailFromText } from './emails.ts';
+import { hiddenAddressOf } from './hidden-addresses.ts';
 import { absoluteUrl, phoneText } from './link-values.ts';
 import { isSafeLink, mayLeadToProfile, profileFromUrl } from './profiles.ts';
 
@@ -12,8 +13,7 @@ export interface ContactLink {
 /** Whom a link reaches: `mailto:`, `tel:`, profiles, addresses hidden from robots; `undefined` for all others. */
 export function contactLinkOf(element: Element, url: string): ContactLink | undefined {
   const href = attributeOf(element, 'href') ?? '';
-  const hidden = attributeOf(element, 'data-cfemail') ?? cloudflareCode(href);
-  const email = hidden && emailFromCloudflare(hidden);
+  const email = hiddenAddressOf(element, href);
   return email ? { kind: 'email', value: email } : kindOfLink(href, url);
 }
 
@@ -39,8 +39,4 @@ function kindOfLink(href: string, url: string): ContactLink | undefined {
   const address = absoluteUrl(link, url);
   const profile = address && profileFromUrl(address);
   return profile ? { kind: 'profile', value: profile.url } : undefined;
-}
-
-function cloudflareCode(href: string): string | undefined {
-  return /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)$/i.exec(href)?.[1];
 }

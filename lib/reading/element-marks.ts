@@ -1,4 +1,5 @@
 import { allOf, attributeOf } from './dom.ts';
+import { REVERSED_STYLE } from './hidden-addresses.ts';
 
 /** What an element's own markup says about how it is drawn; flags that can be added up. */
 export const HIDDEN = 1;
@@ -10,6 +11,8 @@ const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 const UNSEEN_CLASS =
   /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|material-icons\S*|material-symbols\S*)(?:\s|$)/;
+/** Attributes in which addresses are hidden from robots. */
+const CARRIERS = ['[data-cfemail]', '[data-domain]', '[data-email]'];
 /** Queries for one thing each: browsers have short cuts for those, and none for lists. */
 const MARKED = [
   '[hidden]',
@@ -19,7 +22,7 @@ const MARKED = [
   '.visuallyhidden',
   '.screen-reader-text',
   '[class*="material-"]',
-  '[data-cfemail]',
+  ...CARRIERS,
 ];
 
 /** The marks of one element. */
@@ -29,7 +32,8 @@ export function markOf(element: Element): number {
   if (style && HIDDEN_STYLE.test(style)) return HIDDEN;
   const classes = attributeOf(element, 'class');
   if (classes && UNSEEN_CLASS.test(classes)) return HIDDEN;
-  return style && BLOCK_STYLE.test(style) ? STYLED_AS_BLOCK : 0;
+  if (!style) return 0;
+  return (BLOCK_STYLE.test(style) ? STYLED_AS_BLOCK : 0) | (REVERSED_STYLE.test(style) ? REACHES : 0);
 }
 
 /**
@@ -40,7 +44,7 @@ export function marksIn(root: Document | DocumentFragment | Element): Map<Elemen
   const marks = new Map<Element, number>();
   for (const selector of MARKED) {
     for (const element of allOf(root, selector, Number.POSITIVE_INFINITY)) {
-      const mark = markOf(element) | (selector === '[data-cfemail]' ? REACHES : 0);
+      const mark = markOf(element) | (CARRIERS.includes(selector) ? REACHES : 0);
       if (mark > 0) marks.set(element, mark);
     }
   }

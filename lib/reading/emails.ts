@@ -8,7 +8,7 @@ const FILE_ENDINGS = new Set(
 );
 
 const SPOKEN =
-  /(?<=[\w.-])\s+at\s+([\w-]{2,60}(?:\s+dot\s+[\w-]{2,60}){0,3})\s+dot\s+(com|org|net|edu|gov|info|io|de|fr|es|it|nl|uk|eu)\b/gi;
+  /(?<=[\w.-])\s+at\s+([\w-]{2,60}(?:\s+dot\s+[\w-]{2,60}){0,3})\s+dot\s+(com|org|net|edu|gov|info|biz|io|co|de|at|ch|fr|be|es|pt|it|nl|uk|ie|eu|se|no|dk|fi|pl|cz|ca|us|au|nz|br|mx|in|jp|example)\b/gi;
 
 /**
  * The e-mail addresses in a text, in order, each once, host in lower case.
@@ -54,17 +54,29 @@ export function emailFromText(text: string): string | undefined {
 }
 
 /**
- * Addresses written so that robots miss them: "ada [at] engines [dot] example", "ada (at) engines.example".
+ * Addresses written so that robots miss them, in several languages: "ada [at] engines [dot] example",
+ * "ada (arroba) engines (punto) example".
  * @example plainEmails('ada [at] engines [dot] example') // 'ada@engines.example'
  */
 export function plainEmails(text: string): string {
   const spoken = /\sat\s\S+\sdot\s/i.test(text)
     ? text.replace(SPOKEN, (_, host: string, end: string) => `@${host.replace(/\s+dot\s+/gi, '.')}.${end}`)
     : text;
-  if (!/[[({<]\s?(?:at|ät|arroba|@)\s?[\])}>]/iu.test(spoken)) return spoken;
+  if (
+    !/[[({<]\s?(?:@|at|ät|ad|a|arroba|chiocciola|klammeraffe|bei|małpa|malpa|zavináč|zavinac|kukac|snabel-?a|apenstaartje|apestaartje|собака)\s?[\])}>]/iu.test(
+      spoken,
+    )
+  )
+    return spoken;
   return spoken
-    .replace(/\s?[[({<]\s?(?:at|ät|arroba|@)\s?[\])}>]\s?/giu, '@')
-    .replace(/\s?[[({<]\s?(?:dot|punkt|point|punto|ponto|\.)\s?[\])}>]\s?/giu, '.');
+    .replace(
+      /\s?[[({<]\s?(?:@|at|ät|ad|a|arroba|chiocciola|klammeraffe|bei|małpa|malpa|zavináč|zavinac|kukac|snabel-?a|apenstaartje|apestaartje|собака)\s?[\])}>]\s?/giu,
+      '@',
+    )
+    .replace(
+      /\s?[[({<]\s?(?:\.|dot|punkt|point|punto|ponto|kropka|tečka|tecka|pont|piste|prick|punkts|точка)\s?[\])}>]\s?/giu,
+      '.',
+    );
 }
 
 /**

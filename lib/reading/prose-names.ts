@@ -77,6 +77,7 @@ function namesInRun(words: readonly string[]): Run[] {
 
 function beginsName(word: string): boolean {
   return (
+    /^\p{Lu}/u.test(word) &&
     !POSTFIXES.has(abbreviation(word)) &&
     ((HONORIFICS.has(abbreviation(word)) && /^\p{Lu}\p{Ll}{1,4}\.?$/u.test(word)) ||
       isGivenName(word) ||

@@ -21,6 +21,10 @@ const PLACE_GIVEN = wordList(
 /** Buildings and streets that are surnames, too: "Kim Hall", but "Fisher Hall" and "Avery Fisher Hall". */
 const BUILT_LAST =
   /^(?:park|house|hall|lane|street|road|drive|court|tower|bridge|mall|plaza|school|college|beach|bay|lake|hills?|house|church|center|field|wells|springs|green|gardens?|square)$/;
+/** Given names that are met as everyday words far more often. */
+const EVERYDAY_GIVEN = wordList(
+  'summer winter autumn spring storm sunny april may june august sunday friday monday ocean river sky forest star golden silver diamond crystal ruby amber jade ivory bella luna iris marina alpha delta omega nova royal prince princess king queen duke baron lucky happy merry joy hope faith victory liberty justice harmony melody destiny chance cash dell kia lexus mercedes porsche chevy ford',
+);
 const STREET_LAST = /^(?:st|rd|ave|blvd|ln|ct|hwy|pkwy|sq|plz)$/;
 const DIRECTION = /^(?:north|south|east|west|new|saint|st)$/;
 /** A capital in the middle of a word, which only a few kinds of names have; else two lines have grown together. */
@@ -129,9 +133,12 @@ function spokenEvidence(own: readonly string[], honorific: boolean): number | un
   if (isInitial(first) && own.length === 2) return lastIsName ? 1.5 : isOrdinary(last) ? undefined : 0.5;
   const given = isInitial(first) ? (own[1] ?? '') : first;
   const grade = gradeOf(given);
-  if (isOrdinary(last) && !lastIsName) return grade > 1 ? (isCommonWord(last) ? 0.25 : 1.5) : undefined;
+  if (isOrdinary(last) && !lastIsName) return grade > 1 ? (isCommonWord(last) ? 0.25 : 2) : undefined;
+  // "Ada Lovelace Thermostats": a maker's full name before what is made.
+  if (middle.some((word) => isSurname(word) && !isGivenName(word)) && !lastIsName && /s$/i.test(last))
+    return 0.5;
   if (grade > 1) return lastIsName ? 2.5 : 2;
-  if (grade > 0) return lastIsName ? (isCommonWord(given) ? 0.5 : 2) : isCommonWord(given) ? 0 : 1;
+  if (grade > 0) return lastIsName ? (isEveryday(given) ? 0.5 : 2) : isEveryday(given) ? 0 : 1;
   if (isOrdinary(given)) return honorific ? 0 : undefined;
   if (rest.some((word) => gradeOf(word) > 1) && isSurname(given)) return 2;
   return lastIsName ? 1 : 0.25;
@@ -139,8 +146,12 @@ function spokenEvidence(own: readonly string[], honorific: boolean): number | un
 
 /** 2 for a word that is nearly always a given name, 1 for one that is rare or something else too, 0 for others. */
 function gradeOf(word: string): 0 | 1 | 2 {
-  if (isGivenName(word)) return isCommonWord(word) || PLACE_GIVEN.has(folded(word)) ? 1 : 2;
+  if (isGivenName(word)) return isEveryday(word) || PLACE_GIVEN.has(folded(word)) ? 1 : 2;
   return isRareGivenName(word) ? 1 : 0;
+}
+
+function isEveryday(given: string): boolean {
+  return isCommonWord(given) || EVERYDAY_GIVEN.has(folded(given));
 }
 
 function isOrdinary(word: string): boolean {

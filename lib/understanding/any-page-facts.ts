@@ -26,6 +26,9 @@ export function sureOf({ isHidden }: Fact, confidence: number): number {
 }
 
 const MAX_FACTS = 600;
+const MAY_HOLD_ADDRESS = /@|\bat\b|[[({<]\s?[\p{L}-]{1,15}\s?[\])}>]/iu;
+const BEGINS_AS_HOSTS_END =
+  /^(?:moc|gro|ten|ude|vog|ofni|ed|rf|ti|se|ln|ku|ue|oi|ta|hc|elpmaxe)\.[^@]+@(?![^@]*\.(?:com|org|net|edu|gov|info|de|fr|it|es|nl|uk|eu|io|at|ch|example)$)/i;
 /** Words of headlines and invitations, which name jobs without saying who has one. */
 const ADDRESSED =
   /\b(?:you|your|yours|we|us|our|my|this|these|how|why|what|hello|tips|sign|log|find|meet|contact|click|read|latest|learn|visits?|become|hire|hiring|jobs?|apply|love|need|get|blog|login|vacanc(?:y|ies)|careers?|ihre?|unsere?|wir|notre|nos|votre|nuestr[ao]s?)\b/i;
@@ -41,14 +44,17 @@ export function factsOf(outline: PageOutline): Fact[] {
     const rule = kind === 'email' ? 'mailto-link' : kind === 'phone' ? 'tel-link' : 'profile-link';
     facts.push({ kind, value, line, block, rule, weight: 0.85, ...(isHidden ? { isHidden } : {}) });
   }
+  const backwards = new Set(links.flatMap(({ kind, value }) => (kind === 'email' ? reversed(value) : [])));
   const faxes = new Set<string>();
   lines.forEach(({ text, block, column, isHidden }, line) => {
     if (facts.length >= MAX_FACTS * 2) return;
     const add = (kind: Fact['kind'], value: string, weight: number) =>
       facts.push({ kind, value, line, block, rule: 'page-text', weight, ...(isHidden ? { isHidden } : {}) });
     if (!named.has(line) && isTitleLine(text)) add('title', text, 0.7);
-    if (/@|\bat\b/i.test(text))
-      for (const email of emailsInText(plainEmails(text))) add('email', email, 0.75);
+    if (MAY_HOLD_ADDRESS.test(text))
+      for (const email of emailsInText(plainEmails(text))) {
+        if (!backwards.has(email.toLowerCase())) add('email', turnedRound(email), 0.75);
+      }
     if (!/\d{2}/.test(text)) return;
     const numbers = numbersIn(text);
     const isFax = isFaxLabel(lines[line - 1]?.text ?? '') || isFaxLabel(column ?? '');
@@ -76,4 +82,13 @@ function isTitleLine(text: string): boolean {
     isJobTitle(text) &&
     text.split(/\s+/).length <= 9
   );
+}
+
+/** An address written backwards, which a style sheet turns round: "moc.senigne@ada" begins as hosts end. */
+function turnedRound(email: string): string {
+  return BEGINS_AS_HOSTS_END.test(email) ? reversed(email) : email;
+}
+
+function reversed(text: string): string {
+  return Array.from(text.toLowerCase()).reverse().join('');
 }

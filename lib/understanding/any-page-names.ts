@@ -1,5 +1,7 @@
 import type { PageOutline } from '../leads/report.ts';
+import { isCommonWord } from '../reading/everyday-words.ts';
 import { folded } from '../reading/folded.ts';
+import { isGivenName } from '../reading/given-names.ts';
 import { isSurname } from '../reading/known-surnames.ts';
 import { type NameInLine, namesInLine } from '../reading/person-lines.ts';
 import { namesInProse } from '../reading/prose-names.ts';
@@ -54,7 +56,7 @@ export function nameFactsOf({ lines, parents }: PageOutline): Fact[] {
   const things = productsAmong(facts);
   return facts
     .filter((fact) => !things.has(fact))
-    .map((fact) => (alike.has(fact) ? { ...fact, weight: fact.weight + 1.5 } : fact));
+    .map((fact) => (alike.has(fact) ? { ...fact, weight: fact.weight + 1.75 } : fact));
 }
 
 const KEPT_LETTERS = /^(?:Jr|Sr|I{1,3}|IV|Ph\.?\s?D|M\.?D|Esq)\.?$/i;
@@ -128,23 +130,26 @@ function depthOf(block: number, parents: readonly number[]): number {
 
 /** "Lovelace Valves", "Lovelace Pumps", "Lovelace Fans": a first word with many others is a maker, a last word a kind. */
 function productsAmong(facts: readonly Fact[]): Set<Fact> {
-  const heads = new Map<string, Set<string>>();
-  const tails = new Map<string, Set<string>>();
+  const kindsOf = new Map<string, Set<string>>();
+  const makersOf = new Map<string, Set<string>>();
   const splitOf = ({ value }: Fact) => {
     const words = folded(value.split(',', 1)[0] ?? '').split(' ');
     return [words.slice(0, -1).join(' '), words.at(-1) ?? ''] as const;
   };
-  for (const fact of facts) {
-    const [head, tail] = splitOf(fact);
-    if (!isSurname(tail)) heads.set(head, (heads.get(head) ?? new Set()).add(tail));
-    if (!isSurname(tail)) tails.set(tail, (tails.get(tail) ?? new Set()).add(head));
+  for (const [maker, kind] of facts.map(splitOf)) {
+    if (isSurname(kind)) continue;
+    kindsOf.set(maker, (kindsOf.get(maker) ?? new Set()).add(kind));
+    makersOf.set(kind, (makersOf.get(kind) ?? new Set()).add(maker));
   }
+  const isMaker = (name: string) => {
+    const kinds = [...(kindsOf.get(name) ?? [])];
+    return kinds.length > 2 && kinds.filter((kind) => isCommonWord(kind)).length >= kinds.length / 3;
+  };
+  const isKind = (kind: string, maker: string) =>
+    (makersOf.get(kind)?.size ?? 0) > 3 && (isCommonWord(kind) || !isGivenName(maker.split(' ', 1)[0] ?? ''));
   const isThing = (fact: Fact) => {
-    const [head, tail] = splitOf(fact);
-    const isMaker = [...heads].some(
-      ([other, kinds]) => kinds.size > 2 && (other === head || other === `${head} ${tail}`),
-    );
-    return fact.weight < 3 && (isMaker || (!isSurname(tail) && (tails.get(tail)?.size ?? 0) > 3));
+    const [maker, kind] = splitOf(fact);
+    return fact.weight < 3 && (isMaker(maker) || isMaker(`${maker} ${kind}`) || isKind(kind, maker));
   };
   return new Set(facts.filter(isThing));
 }
