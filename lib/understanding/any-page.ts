@@ -12,7 +12,7 @@ import { mergedPeople } from './any-page-merge.ts';
 import { affinity, ownersOf } from './any-page-owners.ts';
 
 /**
- * The people any page shows, best first, at most 24: structured data (`stated` is its JSON-LD), then cards,
+ * The people any page shows, best first, at most 100: structured data (`stated` is its JSON-LD), then cards,
  * links with their surroundings, blocks of text; the company itself where it can be reached. Never throws.
  */
 export function peopleOfOutline(
