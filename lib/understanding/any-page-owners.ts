@@ -135,8 +135,9 @@ function spelledBy(fact: Fact, names: readonly Fact[]): number | undefined {
   let bestScore = 0;
   names.forEach((name, index) => {
     const distance = Math.abs(name.line - fact.line);
-    const score = affinity(fact.value, name.value) - Math.min(distance, 100) / 200;
-    if (score > bestScore && (distance <= REACH * 2 || affinity(fact.value, name.value) >= 2)) {
+    const spelled = affinity(fact.value, name.value);
+    const score = spelled - Math.min(distance, 100) / 200;
+    if (score > bestScore && (distance <= REACH * 2 || spelled >= 2)) {
       bestScore = score;
       best = index;
     }
