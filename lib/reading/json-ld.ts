@@ -1,7 +1,7 @@
 import type { Thing } from '../leads/report.ts';
 import { lenientJson } from './json-lenient.ts';
 import type { PersonDraft } from './person-draft.ts';
-import { ORGANISATION_TYPES, PERSON_TYPES } from './thing-types.ts';
+import { CONTACT_TYPES, ORGANISATION_TYPES, PERSON_TYPES } from './thing-types.ts';
 import { draftFromThing } from './thing-values.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -41,7 +41,8 @@ export function peopleFromJsonLd(scripts: readonly string[], url: string): Perso
       rule: 'json-ld',
       confidence: inPassing ? 0.55 : 0.95,
     } as const;
-    const draft = draftFromThing(thingFromNode(node, type === 'person', byId), finding, url);
+    const thing = thingFromNode(node, type === 'person', byId);
+    const draft = draftFromThing(type === 'contact' ? { ...thing, names: [] } : thing, finding, url);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -71,10 +72,11 @@ function collectNodes(roots: readonly unknown[]): { node: Node; inPassing: boole
   return found;
 }
 
-function typeOf(node: Node): 'person' | 'organisation' | undefined {
+function typeOf(node: Node): 'person' | 'organisation' | 'contact' | undefined {
   const types = list(node['@type']).filter((type) => typeof type === 'string');
   if (types.some((type) => PERSON_TYPES.test(type))) return 'person';
-  return types.some((type) => ORGANISATION_TYPES.test(type)) ? 'organisation' : undefined;
+  if (types.some((type) => ORGANISATION_TYPES.test(type))) return 'organisation';
+  return types.some((type) => CONTACT_TYPES.test(type)) ? 'contact' : undefined;
 }
 
 function thingFromNode(node: Node, isPerson: boolean, byId: ReadonlyMap<string, Node>): Thing {

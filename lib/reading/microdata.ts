@@ -1,7 +1,7 @@
 import type { Thing } from '../leads/report.ts';
 import { allOf, attributeOf, isUndrawn, parentOf, tagOf } from './dom.ts';
 import { textOf } from './lines.ts';
-import { ORGANISATION_TYPES, PERSON_TYPES } from './thing-types.ts';
+import { CONTACT_TYPES, ORGANISATION_TYPES, PERSON_TYPES } from './thing-types.ts';
 
 const MAX_ITEMS = 200;
 const MAX_PROPERTIES = 10_000;
@@ -56,10 +56,15 @@ function thingsIn(
   for (const item of items) {
     const types = (attributeOf(item, notation.type) ?? '').split(/\s+/);
     const isPerson = types.some((type) => PERSON_TYPES.test(type));
-    if (!isPerson && !types.some((type) => ORGANISATION_TYPES.test(type))) continue;
+    const isContact = types.some((type) => CONTACT_TYPES.test(type));
+    if (!isPerson && !isContact && !types.some((type) => ORGANISATION_TYPES.test(type))) continue;
     if (things.length >= MAX_ITEMS || !mayGoOn()) break;
     const thing = thingOfItem(item, isPerson, properties);
-    things.push({ rule: notation.rule, thing, ...(isUndrawn(item) ? { isHidden: true } : {}) });
+    things.push({
+      rule: notation.rule,
+      thing: isContact ? { ...thing, names: [] } : thing,
+      ...(isUndrawn(item) ? { isHidden: true } : {}),
+    });
   }
   return things;
 }
@@ -85,38 +90,70 @@ function thingOfItem(item: Element, isPerson: boolean, properties: ReadonlyMap<E
   return {
     isPerson,
     names: [...texts('name'), ...(given.length > 1 ? [given.join(' ')] : [])],
-    emails: [...texts('email'), ...nested('contactPoint', 'email')],
-    phones: [...texts('telephone'), ...nested('contactPoint', 'telephone')],
+    emails: [...texts('email', 'mbox'), ...nested('contactPoint', 'email')],
+    phones: [...texts('telephone', 'phone'), ...nested('contactPoint', 'telephone')],
     titles: texts('jobTitle'),
     companies: named('worksFor', 'affiliation'),
-    urls: texts('url', 'sameAs'),
+    urls: texts('url', 'sameAs', 'homepage'),
     locations: place.length > 0 ? [place.join(', ')] : texts('address'),
   };
 }
 
-/** Each property filed under the item that owns it: the nearest one around it. */
+/** Each property filed under the items that own it: the nearest one around it, and those that refer to it. */
 function propertiesOfItems(
   root: Document | DocumentFragment | Element,
   items: ReadonlySet<Element>,
   notation: Notation,
 ): Map<Element, Properties> {
   const byItem = new Map<Element, Properties>();
+  const referring = referringItems(root, items);
   for (const element of allOf(root, `[${notation.property}]`, MAX_PROPERTIES)) {
-    let owner = parentOf(element);
-    for (let depth = 0; owner && !items.has(owner) && depth < 100; depth++) owner = parentOf(owner);
-    if (!owner || !items.has(owner)) continue;
-    const own: Properties = byItem.get(owner) ?? new Map();
-    byItem.set(owner, own);
     const isItem = items.has(element);
-    for (const name of (attributeOf(element, notation.property) ?? '').split(/\s+/)) {
-      const key = name.replace(/^.*[/:#]/, '');
-      if (!key) continue;
-      const list = own.get(key) ?? [];
-      if (list.length < 20) list.push({ element, isItem });
-      own.set(key, list);
+    const names = (attributeOf(element, notation.property) ?? '').split(/\s+/);
+    for (const owner of ownersOf(element, items, referring)) {
+      const own: Properties = byItem.get(owner) ?? new Map();
+      byItem.set(owner, own);
+      for (const name of names) {
+        const key = name.replace(/^.*[/:#]/, '');
+        if (!key) continue;
+        const list = own.get(key) ?? [];
+        if (list.length < 20) list.push({ element, isItem });
+        own.set(key, list);
+      }
     }
   }
   return byItem;
+}
+
+function ownersOf(
+  element: Element,
+  items: ReadonlySet<Element>,
+  referring: ReadonlyMap<Element, readonly Element[]>,
+): readonly Element[] {
+  const owners = [...(referring.get(element) ?? [])];
+  let around = parentOf(element);
+  for (let depth = 0; around && !items.has(around) && depth < 100; depth++) {
+    owners.push(...(referring.get(around) ?? []));
+    around = parentOf(around);
+  }
+  if (around && items.has(around)) owners.push(around);
+  return owners;
+}
+
+/** Which items name an element as their own (`itemref`), by element. */
+function referringItems(
+  root: Document | DocumentFragment | Element,
+  items: ReadonlySet<Element>,
+): ReadonlyMap<Element, readonly Element[]> {
+  const found = new Map<Element, Element[]>();
+  for (const item of allOf(root, '[itemref]', MAX_ITEMS)) {
+    if (!items.has(item)) continue;
+    const ids = (attributeOf(item, 'itemref') ?? '').split(/\s+/).filter((id) => /^[\w-]{1,80}$/.test(id));
+    for (const element of ids.slice(0, 10).flatMap((id) => allOf(root, `[id="${id}"]`, 1))) {
+      found.set(element, [...(found.get(element) ?? []), item].slice(0, 20));
+    }
+  }
+  return found;
 }
 
 function valueOfProperty({ element, isItem }: Property): string {

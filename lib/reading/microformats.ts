@@ -1,130 +1,151 @@
 import type { Card } from '../leads/report.ts';
-import { allOf, attributeOf, firstOf, isUndrawn, parentOf, tagOf } from './dom.ts';
+import { allOf, attributeOf, firstOf, isUndrawn, parentOf } from './dom.ts';
 import { textOf } from './lines.ts';
+import {
+  classesOf,
+  impliedLink,
+  impliedName,
+  isRoot,
+  propertyLink,
+  propertyText,
+} from './microformat-values.ts';
+
+type Page = Document | DocumentFragment | Element;
 
 const MAX_CARDS = 200;
 const MAX_PARTS = 10_000;
 const MAX_OF_A_KIND = 20;
 
-/** Per card the elements that have a class of ours and belong to it, by class. */
-type Parts = ReadonlyMap<Element, ReadonlyMap<string, readonly Element[]>>;
+/** What belongs to one card: its elements by class, and whether anything is said of it. */
+interface Parts {
+  readonly byClass: Map<string, Element[]>;
+  hasText: boolean;
+  hasLink: boolean;
+  hasRoot: boolean;
+}
 
 /** The h-cards and hCards of a page, in order; those read until `mayGoOn` says no. */
-export function cardsInMarkup(
-  root: Document | DocumentFragment | Element,
-  mayGoOn: () => boolean = () => true,
-): Card[] {
-  const cards = cardElements(root);
+export function cardsInMarkup(page: Page, mayGoOn: () => boolean = () => true): Card[] {
+  const cards = cardElements(page);
+  if (cards.length === 0) return [];
   const parts = partsOfCards(cards);
   const found: Card[] = [];
-  for (const element of cards) {
+  for (const card of cards) {
     if (!mayGoOn()) break;
-    found.push({ ...cardFromElement(element, parts), ...(isUndrawn(element) ? { isHidden: true } : {}) });
+    const own = parts.get(card) as Parts;
+    if (isOld(card)) addIncluded(card, own, page);
+    found.push({ ...cardFromElement(card, own), ...(isUndrawn(card) ? { isHidden: true } : {}) });
   }
   return found;
 }
 
 /** One query for each class first: browsers have a short cut for those, and most pages have neither. */
-function cardElements(root: Document | DocumentFragment | Element): Element[] {
-  const [modern, old] = ['.h-card', '.vcard'].map((each) => allOf(root, each, MAX_CARDS)) as [
+function cardElements(page: Page): Element[] {
+  const [modern, old] = ['.h-card', '.vcard'].map((each) => allOf(page, each, MAX_CARDS)) as [
     Element[],
     Element[],
   ];
   return modern.length > 0 && old.length > 0
-    ? allOf(root, '.h-card, .vcard', MAX_CARDS)
+    ? allOf(page, '.h-card, .vcard', MAX_CARDS)
     : [...modern, ...old];
 }
 
-/** Everything inside of cards is looked at once, however many cards it is in. */
-function partsOfCards(cards: readonly Element[]): Parts {
-  const parts = new Map<Element, Map<string, Element[]>>(cards.map((card) => [card, new Map()]));
+/** Everything inside of cards is looked at once, however many cards it is in, and filed under the innermost. */
+function partsOfCards(cards: readonly Element[]): ReadonlyMap<Element, Parts> {
+  const parts = new Map<Element, Parts>();
+  for (const card of cards) {
+    parts.set(card, { byClass: new Map(), hasText: false, hasLink: false, hasRoot: false });
+  }
+  const roots = new Set(cards);
   const seen = new Set<Element>();
   for (const card of cards) {
     if (seen.has(card)) continue;
     for (const element of allOf(card, '[class]', MAX_PARTS)) {
       if (seen.size >= MAX_PARTS) return parts;
       seen.add(element);
-      const own = parts.get(ownerOf(element) ?? element);
-      if (!own) continue;
-      for (const name of classesOf(element)) {
-        const list = own.get(name) ?? [];
-        if (list.length < MAX_OF_A_KIND) list.push(element);
-        own.set(name, list);
+      const classes = classesOf(element);
+      const own = parts.get(rootAround(element, roots));
+      if (classes.some(isRoot)) {
+        roots.add(element);
+        if (own) own.hasRoot = true;
       }
+      if (own) file(element, classes, own);
     }
   }
   return parts;
 }
 
-function cardFromElement(card: Element, parts: Parts): Card {
-  const isOld = !hasClass(card, 'h-card');
-  const own = (property: string, old: string) => {
-    const names = isOld ? [old] : [`p-${property}`, `u-${property}`];
-    const found = names.flatMap((name) => parts.get(card)?.get(name) ?? []);
-    return names.length > 1 ? inOrder(found) : found;
+function file(element: Element, classes: readonly string[], own: Parts): void {
+  for (const name of classes) {
+    own.hasText ||= /^[pe]-[a-z]/.test(name);
+    own.hasLink ||= /^u-(?!photo$)[a-z]/.test(name);
+    const list = own.byClass.get(name) ?? [];
+    if (list.length < MAX_OF_A_KIND) list.push(element);
+    own.byClass.set(name, list);
+  }
+}
+
+/** Elements elsewhere that an hCard says are its own: a company named once for all the people of a table. */
+function addIncluded(card: Element, own: Parts, page: Page): void {
+  const include = firstOf(card, '.include');
+  const listed = [
+    attributeOf(card, 'itemref'),
+    attributeOf(card, 'headers'),
+    (include && (attributeOf(include, 'href') ?? attributeOf(include, 'data')))?.replace(/^[^#]*#/, ''),
+  ];
+  const ids = listed.flatMap((list) => list?.split(/\s+/) ?? []).filter((id) => /^[\w-]{1,80}$/.test(id));
+  for (const elsewhere of ids.slice(0, 10).flatMap((id) => allOf(page, `[id="${id}"]`, 1))) {
+    for (const element of [elsewhere, ...allOf(elsewhere, '[class]', 50)])
+      file(element, classesOf(element), own);
+  }
+}
+
+function cardFromElement(card: Element, { byClass, hasText, hasLink, hasRoot }: Parts): Card {
+  const own = (property: string, old = property) => {
+    const names = isOld(card) ? [old] : [`p-${property}`, `u-${property}`];
+    return inOrder(names.map((name) => byClass.get(name) ?? []));
   };
-  const texts = (property: string, old = property) => own(property, old).map(propertyText);
-  const names = texts('name', 'fn');
-  const given = [...texts('given-name'), ...texts('additional-name'), ...texts('family-name')];
-  const name = names[0] ?? (given.length > 1 ? given.join(' ') : impliedName(card, isOld));
-  const place = [texts('locality')[0], texts('region')[0], texts('country-name')[0]]
-    .filter(Boolean)
-    .join(', ');
-  const links = own('url', 'url').map((link) => attributeOf(link, 'href') ?? propertyText(link));
+  const texts = (property: string, old = property) => own(property, old).map(propertyText).filter(Boolean);
+  const mayImply = !isOld(card) && !hasRoot;
+  const given = ['given-name', 'additional-name', 'family-name'].flatMap((part) => texts(part));
+  const name =
+    texts('name', 'fn')[0] ??
+    (given.length > 1 ? given.join(' ') : mayImply && !hasText ? impliedName(card) : undefined);
+  const place = ['locality', 'region', 'country-name'].flatMap((part) => texts(part).slice(0, 1)).join(', ');
+  const links = own('url').map(propertyLink);
+  const link = links.length === 0 && mayImply && !hasLink ? impliedLink(card) : undefined;
+  const companies = texts('org');
   return {
     names: name ? [name] : [],
-    companies: [...texts('org'), ...texts('organization-name')],
-    emails: own('email', 'email').map((email) => attributeOf(email, 'href') ?? propertyText(email)),
-    phones: own('tel', 'tel')
+    companies: companies.length > 0 ? companies : texts('organization-name'),
+    emails: own('email').map(propertyLink),
+    phones: own('tel')
       .filter((phone) => !/fax/i.test(textOf(phone, 80)))
-      .map(phoneOfElement),
-    titles: [...texts('job-title', 'title'), ...texts('role')],
+      .map(phoneOf),
+    titles: ['job-title', 'title', 'role'].flatMap((property) => texts(property)),
     locations: [place || texts('adr')[0] || ''].filter(Boolean),
-    urls: tagOf(card) === 'a' ? [...links, attributeOf(card, 'href') ?? ''] : links,
+    urls: link ? [link] : links,
   };
 }
 
-function impliedName(card: Element, isOld: boolean): string | undefined {
-  if (isOld || firstOf(card, '[class*="p-"]')) return undefined;
-  const text =
-    attributeOf(card, 'alt') ?? attributeOf(firstOf(card, 'img[alt]') ?? card, 'alt') ?? textOf(card, 100);
-  return text.trim() || undefined;
-}
-
-function phoneOfElement(element: Element): string {
+function phoneOf(element: Element): string {
   const href = attributeOf(element, 'href');
-  if (href && /^tel:/i.test(href)) return href;
-  const value = firstOf(element, '.value');
-  return value ? propertyText(value) : propertyText(element);
+  return href && /^tel:/i.test(href) ? href : propertyText(element);
 }
 
-function propertyText(element: Element): string {
-  const tag = tagOf(element);
-  if (tag === 'abbr') return attributeOf(element, 'title') ?? textOf(element, 300);
-  if (tag === 'data' || tag === 'input') return attributeOf(element, 'value') ?? textOf(element, 300);
-  if (tag === 'img' || tag === 'area') return attributeOf(element, 'alt') ?? '';
-  const value = allOf(element, '.value', 10);
-  return value.length > 0 ? value.map((one) => textOf(one, 300)).join('') : textOf(element, 300);
+function isOld(card: Element): boolean {
+  return !classesOf(card).includes('h-card');
 }
 
-function ownerOf(element: Element): Element | undefined {
-  let owner = parentOf(element);
-  for (let depth = 0; owner && depth < 100; depth++) {
-    if (hasClass(owner, 'h-card') || hasClass(owner, 'vcard')) return owner;
-    owner = parentOf(owner);
-  }
-  return undefined;
-}
-
-function hasClass(element: Element, name: string): boolean {
-  return classesOf(element).includes(name);
-}
-
-function classesOf(element: Element): string[] {
-  return (attributeOf(element, 'class') ?? '').split(/\s+/);
+function rootAround(element: Element, roots: ReadonlySet<Element>): Element {
+  let around = parentOf(element);
+  for (let depth = 0; around && !roots.has(around) && depth < 100; depth++) around = parentOf(around);
+  return around ?? element;
 }
 
 /** As the document has them, each once. */
-function inOrder(elements: readonly Element[]): Element[] {
-  return [...new Set(elements)].sort((a, b) => (a.compareDocumentPosition(b) & 2 ? 1 : -1));
+function inOrder(lists: readonly (readonly Element[])[]): readonly Element[] {
+  const [first = [], second = []] = lists;
+  if (second.length === 0) return first;
+  return [...new Set([...first, ...second])].sort((a, b) => (a.compareDocumentPosition(b) & 2 ? 1 : -1));
 }

@@ -14,7 +14,7 @@ export function draftFromThing(thing: Thing, finding: Finding, url: string): Per
   const draft = emptyDraft();
   const first = thing.names.map((name) => plainText(name, 120)).find(Boolean);
   if (thing.isPerson) {
-    const name = first && (nameFromText(first) ?? (/[@/<>]|\d{3}/.test(first) ? undefined : first));
+    const name = first && (nameFromText(first) ?? (/[@/<>]|^[\d\s()+.-]+$/.test(first) ? undefined : first));
     addValue(draft, 'name', name, finding);
   } else addValue(draft, 'company', first, finding);
   for (const email of thing.emails) addValue(draft, 'email', emailFromText(email), finding);

@@ -169,6 +169,33 @@ describe('microdata and RDFa', () => {
   });
 });
 
+describe('microdata', () => {
+  it('takes what an item refers to elsewhere for its own', () => {
+    const html =
+      '<div itemscope itemtype="https://schema.org/Person" itemref="job"><b itemprop="name">Ada Lovelace</b></div><p id="job"><i itemprop="jobTitle">Analyst</i></p>';
+    expect(markup(html)).toEqual([{ name: 'Ada Lovelace', title: 'Analyst' }]);
+  });
+
+  it('reads a contact point that names nobody', () => {
+    const html =
+      '<div itemscope itemtype="https://schema.org/ContactPoint"><b itemprop="name">Support</b><i itemprop="email">help@engines.example</i></div>';
+    expect(markup(html)).toEqual([{ email: 'help@engines.example' }]);
+  });
+
+  it('takes no place, brand or service for a company, and a handle for a name where the page says so', () => {
+    const item = (type: string, name: string) =>
+      `<div itemscope itemtype="https://schema.org/${type}"><b itemprop="name">${name}</b></div>`;
+    expect(
+      markup(
+        item('Place', 'Hall') +
+          item('Brand', 'Loom') +
+          item('TaxiService', 'Cab') +
+          item('Person', 'ada1843'),
+      ),
+    ).toEqual([{ name: 'ada1843' }]);
+  });
+});
+
 describe('h-cards', () => {
   it('give a person', () => {
     const html = `<div class="h-card"><a class="p-name u-url" href="https://ada.example">Ada Lovelace</a>, <span class="p-job-title">Analyst</span>
@@ -194,5 +221,64 @@ describe('h-cards', () => {
     const html =
       '<div class="vcard"><span class="fn org">Engines Ltd</span><span class="tel">020 7946 0958</span></div>';
     expect(cards(html)).toEqual([{ company: 'Engines Ltd', phone: '020 7946 0958' }]);
+  });
+
+  it('name themselves by their picture, abbreviation or text where no property does', () => {
+    expect(cards('<img class="h-card" alt="Ada Lovelace">')).toEqual([{ name: 'Ada Lovelace' }]);
+    expect(cards('<abbr class="h-card" title="Ada Lovelace">AL</abbr>')).toEqual([{ name: 'Ada Lovelace' }]);
+    expect(cards('<div class="h-card"><span><img alt="Ada Lovelace"></span></div>')).toEqual([
+      { name: 'Ada Lovelace' },
+    ]);
+    expect(cards('<p class="h-card"><b>Ada</b> <img alt="Lovelace"><script>x</script></p>')).toEqual([
+      { name: 'Ada Lovelace' },
+    ]);
+    expect(cards('<div class="h-card">Ada, <span class="p-org">Engines</span></div>')).toEqual([
+      { company: 'Engines' },
+    ]);
+  });
+
+  it('link to themselves where no property does', () => {
+    expect(cards('<a class="h-card" href="/ada">Ada Lovelace</a>')).toEqual([
+      { name: 'Ada Lovelace', website: 'https://engines.example/ada' },
+    ]);
+    expect(cards('<div class="h-card"><a href="/ada">Ada Lovelace</a><i>!</i></div>')[0]?.['website']).toBe(
+      'https://engines.example/ada',
+    );
+    expect(cards('<a class="vcard" href="/ada">Ada Lovelace</a>')).toEqual([]);
+  });
+
+  it('keep what is said of a card inside another to it', () => {
+    const html =
+      '<div class="h-card"><span class="p-name">Ada Lovelace</span> <span class="p-org h-card"><a class="u-url p-name" href="/">Engines Ltd</a></span></div>';
+    expect(cards(html)[0]).toEqual({ name: 'Ada Lovelace', company: 'Engines Ltd' });
+    const resume =
+      '<div class="h-card"><b class="p-name">Ada Lovelace</b><div class="h-event"><b class="p-name">Lecture</b></div></div>';
+    expect(cards(resume)).toEqual([{ name: 'Ada Lovelace' }]);
+  });
+
+  it('say a job by any of its names', () => {
+    const html =
+      '<div class="h-card"><b class="p-name">Ada Lovelace</b> <i class="p-title">Analyst</i></div>';
+    expect(cards(html)).toEqual([{ name: 'Ada Lovelace', title: 'Analyst' }]);
+  });
+
+  it('share a company by reference, as old cards did', () => {
+    const table =
+      '<table><tr><th id="o"><b class="org">Engines</b></th></tr><tr><td class="vcard" headers="o"><b class="fn">Ada Lovelace</b></td></tr></table>';
+    expect(cards(table)).toEqual([{ name: 'Ada Lovelace', company: 'Engines' }]);
+    const reference =
+      '<div class="vcard" itemref="o"><b class="fn">Ada Lovelace</b></div><p id="o" class="org">Engines</p>';
+    expect(cards(reference)).toEqual([{ name: 'Ada Lovelace', company: 'Engines' }]);
+    const include =
+      '<div class="vcard"><b class="fn">Ada Lovelace</b><a class="include" href="#o">more</a></div><p id="o" class="org">Engines</p>';
+    expect(cards(include)).toEqual([{ name: 'Ada Lovelace', company: 'Engines' }]);
+  });
+
+  it('are read in one pass, however deep they lie in each other', () => {
+    const html = `${'<div class="h-card"><b class="p-name">Ada Lovelace</b>'.repeat(400)}`;
+    const document = page(html);
+    const startedAt = performance.now();
+    expect(cardsInMarkup(document).length).toBe(200);
+    expect(performance.now() - startedAt).toBeLessThan(4000);
   });
 });
