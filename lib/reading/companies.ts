@@ -41,5 +41,17 @@ export function isCompanyName(text: string): boolean {
   if (/[&+]\s?(?:co|cie|sons?|partners?|associates)\b/i.test(name)) return true;
   if (/^the\s/i.test(name) || /\b(?:of|for|pour|für|para)\b/i.test(name)) return true;
   if (/[#№®™]|\d/.test(name)) return true;
-  return words.some((word) => COMPANY_WORDS.has(folded(word).replace(/[^\p{L}\p{N}-]/gu, '')));
+  return hasCompanyWord(name);
+}
+
+/**
+ * Whether a text has a word that stands in organisations' names.
+ * @example hasCompanyWord('Difference Engine Consulting') // true
+ */
+export function hasCompanyWord(text: string): boolean {
+  return (
+    ASIAN_FORMS.test(text) ||
+    CYRILLIC_FORMS.test(text) ||
+    text.split(/[\s,/]+/).some((word) => COMPANY_WORDS.has(folded(word).replace(/[^\p{L}\p{N}-]/gu, '')))
+  );
 }

@@ -33,15 +33,26 @@ export function isJobTitle(text: string): boolean {
   const words = folded(text)
     .split(/[\s,/&()|-]+/u)
     .filter(Boolean);
-  return (
-    words.length > 0 && words.length <= 12 && words.some((word) => JOB_WORDS.has(word.replace(/[.:]$/, '')))
-  );
+  if (words.length === 0 || words.length > 12) return false;
+  return words.some(isJobWord) || (text.length < 30 && ASIAN_JOBS.test(text));
 }
+
+function isJobWord(word: string): boolean {
+  const bare = word.replace(/[.:]$/, '');
+  return JOB_WORDS.has(bare) || (bare.length > 6 && COMPOUND.test(bare));
+}
+
+/** Jobs in one word, as Germanic and Finnic languages compound them. */
+const COMPOUND =
+  /.{3}(?:manager(?:in)?|leiter(?:in)?|ingenieur(?:in)?|berater(?:in)?|entwickler(?:in)?|direktor(?:in)?|assistent(?:in)?|referent(?:in)?|chef|sjef|ansvarig|ansvarlig|konsult|konsulent|ingenjor|udvikler|utvikler|utvecklare|radgiver|radgivare|adviseur|medewerker|medarbejder|beheerder|directeur|paallikko|johtaja|asiantuntija|insinoori)$/;
+const ASIAN_JOBS =
+  /(?:社長|部長|課長|係長|室長|取締役|代表|担当|主任|主査|マネージャー|エンジニア|ディレクター|コンサルタント|经理|經理|总监|總監|工程师|工程師|总裁|總裁|董事|主管|대표|부장|과장|차장|팀장|이사|사원|매니저|엔지니어)/u;
 
 /** Whether a text names a job beyond doubt: with a word such as "manager", not only "head" or "chair". */
 export function isSureJobTitle(text: string): boolean {
   const words = folded(text).split(/[^\p{L}-]+/u);
-  return isJobTitle(text) && words.some((word) => JOB_WORDS.has(word) && !WEAK_JOB_WORDS.has(word));
+  const isSure = (word: string) => isJobWord(word) && !WEAK_JOB_WORDS.has(word);
+  return isJobTitle(text) && (words.some(isSure) || ASIAN_JOBS.test(text));
 }
 
 function jobWithCompany(part: string): { title?: string; company?: string } | undefined {

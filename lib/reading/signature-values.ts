@@ -1,18 +1,22 @@
 import type { ReadValue } from '../leads/reading.ts';
 import type { FieldName } from '../leads/value.ts';
-import { isCompanyName } from './companies.ts';
+import { isClosing } from './closings.ts';
 import { emailsInText, plainEmails } from './emails.ts';
 import { folded } from './folded.ts';
-import { isJobTitle, jobFromHeadline } from './headlines.ts';
+import { isJobTitle, isSureJobTitle, jobFromHeadline } from './headlines.ts';
 import { nameFromText } from './names.ts';
 import { addValue, emptyDraft, type Finding, type PersonDraft } from './person-draft.ts';
 import { phoneTextsIn } from './phones.ts';
 import { plainText } from './plain-text.ts';
 import { profileFromUrl } from './profiles.ts';
+import { companyOfSignature, companyStrength, hostsOfSignature } from './signature-company.ts';
+import { type Segment, segmentsOf } from './signature-segments.ts';
 import type { Sender } from './signatures.ts';
+import { strictName } from './strict-name.ts';
 
 const WEB =
-  /(?:https?:\/\/|www\.)[^\s<>"'|)\]]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|net|org|io|de|fr|es|it|nl|co\.uk|eu|example)(?:\/[^\s<>"'|)\]]*)?(?![@\w])/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"'|)\]]+|(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|io|de|fr|es|it|nl|co\.uk|eu|example)(?:\/[^\s<>"'|)\]]*)?(?![@\w])/giu;
+const MAX_LINES = 40;
 
 /** What a signature's lines say about its sender: title, company, phones, addresses, links. */
 export function valuesFromSignature(
@@ -20,27 +24,29 @@ export function valuesFromSignature(
   sender: Sender,
 ): Partial<Record<FieldName, ReadValue[]>> {
   const draft = emptyDraft('from');
-  for (const raw of lines.slice(0, 40)) readContacts(draft, plainEmails(plainText(raw, 500)));
-  let nameAt = -1;
-  lines.slice(0, 40).forEach((raw, at) => {
-    for (const part of plainText(raw, 300).split(/\s+[|•·]\s+|\s{3,}/u)) {
-      if (!part || /@|https?:|www\./i.test(part) || /\d{4}/.test(part)) continue;
-      const [first = '', ...rest] = part.split(/\s*,\s+|\s+[–-]\s+/u);
-      const name = nameAt < 0 ? nameFromText(first) : undefined;
-      if (!name || !isSender(name, sender)) readJob(draft, part, at - nameAt);
-      else {
-        nameAt = at;
-        if (rest.length > 0) readJob(draft, rest.join(', '), 0);
-      }
-    }
-  });
+  const own = untilSomebodyElse(lines.slice(0, MAX_LINES), sender);
+  for (const raw of own) readContacts(draft, plainEmails(plainText(raw, 500)));
+  const segments = segmentsOf(own).filter(({ text }) => !isClosing(text));
+  const hosts = hostsOfSignature(sender, draft.values);
+  readJob(draft, segments, sender, hosts);
   return draft.values;
+}
+
+/** The lines above another person's name: an assistant, a colleague who signs too. */
+function untilSomebodyElse(lines: readonly string[], sender: Sender): readonly string[] {
+  const names = lines.map((line) => strictName(plainText(line.replace(/[*_]/g, ' '), 100)));
+  const own = names.findIndex((found) => found && isSender(found.name, sender));
+  if (own < 0) return lines;
+  const other = names.findIndex(
+    (found, at) => at > own && found && found.evidence > 1 && !isSender(found.name, sender),
+  );
+  return other < 0 ? lines : lines.slice(0, other);
 }
 
 function readContacts(draft: PersonDraft, line: string): void {
   const finding = signatureFinding(0.9);
   for (const email of emailsInText(line)) addValue(draft, 'email', email, finding);
-  const withoutMail = line.replace(/\S+@\S+/g, ' ');
+  const withoutMail = line.replace(/\S{1,100}@\S{1,200}/g, ' ');
   for (const phone of phoneTextsIn(withoutMail)) addValue(draft, 'phone', phone, finding);
   for (const [found] of withoutMail.matchAll(WEB)) {
     const url = /^https?:/i.test(found) ? found : `https://${found}`;
@@ -50,22 +56,96 @@ function readContacts(draft: PersonDraft, line: string): void {
   }
 }
 
-function readJob(draft: PersonDraft, part: string, distance: number): void {
-  const finding = signatureFinding(distance <= 2 ? 0.85 : 0.7);
-  const job = jobFromHeadline(part);
-  if (job.title && job.title.length < 90 && !/[.!?]$/.test(part)) {
-    addValue(draft, 'title', job.title, finding);
-    addValue(draft, 'company', job.company, finding);
-  } else if (part.length < 80 && isCompanyName(part) && !isJobTitle(part))
-    addValue(draft, 'company', part, finding);
+function readJob(
+  draft: PersonDraft,
+  all: readonly Segment[],
+  sender: Sender,
+  hosts: readonly string[],
+): void {
+  const segments = withoutSender(all, sender);
+  const titleAt = indexOfTitle(segments, hosts);
+  const title = segments[titleAt];
+  const job = title && splitJob(title, hosts);
+  const rest = segments.filter((_, at) => at !== titleAt);
+  const company = job?.company
+    ? { text: job.company, confidence: 0.85 }
+    : companyOfSignature(rest, hosts, title);
+  if (job) addValue(draft, 'title', job.title, signatureFinding(job.isSure ? 0.85 : 0.6));
+  if (company) addValue(draft, 'company', company.text, signatureFinding(company.confidence));
 }
 
-function isSender(name: string, sender: Sender): boolean {
+/** The segments from the sender's name on, it and other names taken out; a job behind the name is its own segment. */
+function withoutSender(segments: readonly Segment[], sender: Sender): Segment[] {
+  const kept: Segment[] = [];
+  for (const segment of segments) {
+    if (segment.label) {
+      if (segment.label !== 'name') kept.push(segment);
+      continue;
+    }
+    const [first = '', ...rest] = segment.text.split(/\s*,\s+/u);
+    if (isSender(first, sender)) {
+      const job = rest.filter((part) => !isDegree(part)).join(', ');
+      if (job) kept.push({ text: job, line: segment.line });
+    } else kept.push(segment);
+  }
+  return kept;
+}
+
+function isDegree(part: string): boolean {
+  return (
+    /^[\p{Lu}][\p{L}.]{1,6}$/u.test(part) &&
+    /\p{Lu}.*\p{Lu}|\./u.test(part) &&
+    !/^(?:C[A-Z]O|[SE]?VP)$/.test(part)
+  );
+}
+
+/** The segment that names the job, else the one right behind the name where a company follows; -1 for none. */
+function indexOfTitle(segments: readonly Segment[], hosts: readonly string[]): number {
+  const said = segments.findIndex(({ label }) => label === 'title');
+  if (said >= 0) return said;
+  const isJob = ({ text, label }: Segment) =>
+    !label && isJobSegment(text) && companyStrength(text, hosts) < 4;
+  const sure = segments.findIndex((segment) => isJob(segment) && isSureJobTitle(segment.text));
+  if (sure >= 0) return sure;
+  const weak = segments.findIndex(isJob);
+  if (weak >= 0) return weak;
+  const company = segments.findIndex(({ text }) => companyStrength(text, hosts) >= 3);
+  const first = segments[0];
+  const isPosition = company === 1 && first && !first.label && isTitleShaped(first.text);
+  return isPosition && companyStrength(first.text, hosts) < 2 ? 0 : -1;
+}
+
+function isJobSegment(text: string): boolean {
+  return text.length < 90 && !/[.!?]$/.test(text) && isJobTitle(text);
+}
+
+/** One to six words, the first with a capital, as positions are written. */
+function isTitleShaped(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 6 && !/\d|[.!?:]$/.test(text);
+}
+
+/** "Analyst at Engines" in two; a comma stands before a department as often as before a company. */
+function splitJob(
+  { text, label }: Segment,
+  hosts: readonly string[],
+): { title: string; company?: string; isSure: boolean } {
+  const isSure = label === 'title' || isJobTitle(text);
+  const job = jobFromHeadline(text);
+  if (!job.title || !job.company) return { title: text, isSure };
+  const isSaid = /^\s*@|^\s+\p{L}/u.test(text.slice(job.title.length));
+  return isSaid || companyStrength(job.company, hosts) >= 3
+    ? { title: job.title, company: job.company, isSure }
+    : { title: text, isSure };
+}
+
+function isSender(text: string, sender: Sender): boolean {
+  const name = nameFromText(text.replace(/^(?:i\.\s?[AV]\.|ppa\.?|p\.\s?p\.)\s*/u, ''));
+  if (!name) return false;
   if (!sender.name && !sender.email) return true;
   const known = folded(`${sender.name ?? ''} ${(sender.email ?? '').split('@')[0]}`);
   return folded(name)
     .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 1 && known.includes(word));
+    .some((word) => (word.length > 1 || /\p{Lo}/u.test(word)) && known.includes(word));
 }
 
 function signatureFinding(confidence: number): Finding {

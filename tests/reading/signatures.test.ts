@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotedFrom, signatureOf, valuesFromSignature } from '../../lib/reading/signatures.ts';
+import { SIGNATURES } from './signature-cases.ts';
 
 const ADA = { name: 'Ada Lovelace', email: 'ada@engines.example' };
 const mail = (text: string) => text.split('\n');
@@ -124,6 +125,54 @@ describe('a signature', () => {
       expect(performance.now() - startedAt).toBeLessThan(4000);
     },
   );
+});
+
+describe('a signature in any language and shape', () => {
+  const valuesOf = (lines: readonly string[], sender: object) =>
+    Object.fromEntries(
+      Object.entries(valuesFromSignature(lines, sender)).map(([field, list]) => [
+        field,
+        list.map(({ value }) => value),
+      ]),
+    );
+
+  it.each(SIGNATURES)('$text', ({ sender, text, phone, title, company }) => {
+    const lines = ['Dear all,', '', 'the engine ran for three hours.', '', ...mail(text)];
+    const found = signatureOf(lines, sender);
+    expect(found?.from).toBe(4);
+    const values = valuesOf(lines.slice(found?.from, found?.to), sender);
+    expect({ phone: values['phone'], title: values['title'], company: values['company'] }).toEqual({
+      phone,
+      title: title && [title],
+      company: company && [company],
+    });
+  });
+
+  it('says what its lines are, where it does', () => {
+    const lines = mail('Title: Chief Compiler\nCompany: Looms\nPhone: 202-555-0143\nName: Ada Lovelace');
+    expect(valuesOf(lines, ADA)).toEqual({
+      title: ['Chief Compiler'],
+      company: ['Looms'],
+      phone: ['202-555-0143'],
+    });
+  });
+
+  it('leaves out legal text below it', () => {
+    const lines = mail(
+      'It works.\n\nAda\n\nThis message is confidential and intended solely for the addressee.\nDelete it if that is not you.',
+    );
+    expect(signatureOf(lines, ADA)).toEqual({ from: 2, to: 3 });
+  });
+
+  it('is seen where several sign, and behind words of one’s own', () => {
+    expect(signed('It works.\n\nAda and Grace')).toEqual(['Ada and Grace']);
+    expect(signed('It works.\n\nYour old friend, Ada.')).toEqual(['Your old friend, Ada.']);
+    expect(signed('It works.\n\nThanks,\nAda\n\n-- \nAda Lovelace\nAnalyst')?.[0]).toBe('Thanks,');
+  });
+
+  it('is not a list of names, nor a poem', () => {
+    expect(signed('Invited:\nGrace Hopper\nKonrad Zuse\nAlan Turing and many more came.')).toBeUndefined();
+  });
 });
 
 describe('values of a signature', () => {
