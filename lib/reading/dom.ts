@@ -75,6 +75,14 @@ export function attributeOf(element: Element, name: string): string | undefined 
   );
 }
 
+/** The elements that a list of ids, as attributes have it, names; at most ten. */
+export function elementsById(
+  root: Document | DocumentFragment | Element,
+  ids: string | undefined,
+): readonly Element[] {
+  return (ids?.match(/[\w-]{1,80}/g) ?? []).slice(0, 10).flatMap((id) => allOf(root, `[id="${id}"]`, 1));
+}
+
 /** All matches under a root in document order, at most `limit`; none where the selector is not understood. */
 export function allOf(
   root: Document | DocumentFragment | Element,

@@ -1,5 +1,5 @@
 import type { Thing } from '../leads/report.ts';
-import { allOf, attributeOf, isUndrawn, parentOf, tagOf } from './dom.ts';
+import { allOf, attributeOf, elementsById, isUndrawn, parentOf, tagOf } from './dom.ts';
 import { textOf } from './lines.ts';
 import { CONTACT_TYPES, ORGANISATION_TYPES, PERSON_TYPES } from './thing-types.ts';
 
@@ -90,11 +90,11 @@ function thingOfItem(item: Element, isPerson: boolean, properties: ReadonlyMap<E
   return {
     isPerson,
     names: [...texts('name'), ...(given.length > 1 ? [given.join(' ')] : [])],
-    emails: [...texts('email', 'mbox'), ...nested('contactPoint', 'email')],
-    phones: [...texts('telephone', 'phone'), ...nested('contactPoint', 'telephone')],
+    emails: [...texts('email'), ...nested('contactPoint', 'email')],
+    phones: [...texts('telephone'), ...nested('contactPoint', 'telephone')],
     titles: texts('jobTitle'),
     companies: named('worksFor', 'affiliation'),
-    urls: texts('url', 'sameAs', 'homepage'),
+    urls: texts('url', 'sameAs'),
     locations: place.length > 0 ? [place.join(', ')] : texts('address'),
   };
 }
@@ -106,54 +106,32 @@ function propertiesOfItems(
   notation: Notation,
 ): Map<Element, Properties> {
   const byItem = new Map<Element, Properties>();
-  const referring = referringItems(root, items);
-  for (const element of allOf(root, `[${notation.property}]`, MAX_PROPERTIES)) {
-    const isItem = items.has(element);
-    const names = (attributeOf(element, notation.property) ?? '').split(/\s+/);
-    for (const owner of ownersOf(element, items, referring)) {
-      const own: Properties = byItem.get(owner) ?? new Map();
-      byItem.set(owner, own);
-      for (const name of names) {
-        const key = name.replace(/^.*[/:#]/, '');
-        if (!key) continue;
-        const list = own.get(key) ?? [];
-        if (list.length < 20) list.push({ element, isItem });
-        own.set(key, list);
-      }
+  const property = `[${notation.property}]`;
+  const file = (element: Element, owner: Element) => {
+    const own: Properties = byItem.get(owner) ?? new Map();
+    byItem.set(owner, own);
+    for (const name of (attributeOf(element, notation.property) ?? '').split(/\s+/)) {
+      const key = name.replace(/^.*[/:#]/, '');
+      if (!key) continue;
+      const list = own.get(key) ?? [];
+      if (list.length < 20) list.push({ element, isItem: items.has(element) });
+      own.set(key, list);
+    }
+  };
+  const loose = new Set<Element>();
+  for (const element of allOf(root, property, MAX_PROPERTIES)) {
+    let owner = parentOf(element);
+    for (let depth = 0; owner && !items.has(owner) && depth < 100; depth++) owner = parentOf(owner);
+    if (owner && items.has(owner)) file(element, owner);
+    else loose.add(element);
+  }
+  for (const item of loose.size > 0 ? allOf(root, '[itemref]', MAX_ITEMS) : []) {
+    for (const elsewhere of elementsById(root, attributeOf(item, 'itemref'))) {
+      for (const element of [elsewhere, ...allOf(elsewhere, property, 50)])
+        if (loose.has(element)) file(element, item);
     }
   }
   return byItem;
-}
-
-function ownersOf(
-  element: Element,
-  items: ReadonlySet<Element>,
-  referring: ReadonlyMap<Element, readonly Element[]>,
-): readonly Element[] {
-  const owners = [...(referring.get(element) ?? [])];
-  let around = parentOf(element);
-  for (let depth = 0; around && !items.has(around) && depth < 100; depth++) {
-    owners.push(...(referring.get(around) ?? []));
-    around = parentOf(around);
-  }
-  if (around && items.has(around)) owners.push(around);
-  return owners;
-}
-
-/** Which items name an element as their own (`itemref`), by element. */
-function referringItems(
-  root: Document | DocumentFragment | Element,
-  items: ReadonlySet<Element>,
-): ReadonlyMap<Element, readonly Element[]> {
-  const found = new Map<Element, Element[]>();
-  for (const item of allOf(root, '[itemref]', MAX_ITEMS)) {
-    if (!items.has(item)) continue;
-    const ids = (attributeOf(item, 'itemref') ?? '').split(/\s+/).filter((id) => /^[\w-]{1,80}$/.test(id));
-    for (const element of ids.slice(0, 10).flatMap((id) => allOf(root, `[id="${id}"]`, 1))) {
-      found.set(element, [...(found.get(element) ?? []), item].slice(0, 20));
-    }
-  }
-  return found;
 }
 
 function valueOfProperty({ element, isItem }: Property): string {

@@ -1,5 +1,5 @@
 import type { Card } from '../leads/report.ts';
-import { allOf, attributeOf, firstOf, isUndrawn, parentOf } from './dom.ts';
+import { allOf, attributeOf, elementsById, firstOf, isUndrawn, parentOf } from './dom.ts';
 import { textOf } from './lines.ts';
 import {
   classesOf,
@@ -16,13 +16,8 @@ const MAX_CARDS = 200;
 const MAX_PARTS = 10_000;
 const MAX_OF_A_KIND = 20;
 
-/** What belongs to one card: its elements by class, and whether anything is said of it. */
-interface Parts {
-  readonly byClass: Map<string, Element[]>;
-  hasText: boolean;
-  hasLink: boolean;
-  hasRoot: boolean;
-}
+/** The elements that belong to one card, by class. */
+type Parts = Map<string, Element[]>;
 
 /** The h-cards and hCards of a page, in order; those read until `mayGoOn` says no. */
 export function cardsInMarkup(page: Page, mayGoOn: () => boolean = () => true): Card[] {
@@ -41,21 +36,13 @@ export function cardsInMarkup(page: Page, mayGoOn: () => boolean = () => true): 
 
 /** One query for each class first: browsers have a short cut for those, and most pages have neither. */
 function cardElements(page: Page): Element[] {
-  const [modern, old] = ['.h-card', '.vcard'].map((each) => allOf(page, each, MAX_CARDS)) as [
-    Element[],
-    Element[],
-  ];
-  return modern.length > 0 && old.length > 0
-    ? allOf(page, '.h-card, .vcard', MAX_CARDS)
-    : [...modern, ...old];
+  const hasAny = firstOf(page, '.h-card') || firstOf(page, '.vcard');
+  return hasAny ? allOf(page, '.h-card, .vcard', MAX_CARDS) : [];
 }
 
 /** Everything inside of cards is looked at once, however many cards it is in, and filed under the innermost. */
 function partsOfCards(cards: readonly Element[]): ReadonlyMap<Element, Parts> {
-  const parts = new Map<Element, Parts>();
-  for (const card of cards) {
-    parts.set(card, { byClass: new Map(), hasText: false, hasLink: false, hasRoot: false });
-  }
+  const parts = new Map<Element, Parts>(cards.map((card) => [card, new Map()]));
   const roots = new Set(cards);
   const seen = new Set<Element>();
   for (const card of cards) {
@@ -63,57 +50,49 @@ function partsOfCards(cards: readonly Element[]): ReadonlyMap<Element, Parts> {
     for (const element of allOf(card, '[class]', MAX_PARTS)) {
       if (seen.size >= MAX_PARTS) return parts;
       seen.add(element);
-      const classes = classesOf(element);
       const own = parts.get(rootAround(element, roots));
-      if (classes.some(isRoot)) {
-        roots.add(element);
-        if (own) own.hasRoot = true;
-      }
-      if (own) file(element, classes, own);
+      if (own) file(element, own);
+      if (classesOf(element).some(isRoot)) roots.add(element);
     }
   }
   return parts;
 }
 
-function file(element: Element, classes: readonly string[], own: Parts): void {
-  for (const name of classes) {
-    own.hasText ||= /^[pe]-[a-z]/.test(name);
-    own.hasLink ||= /^u-(?!photo$)[a-z]/.test(name);
-    const list = own.byClass.get(name) ?? [];
+function file(element: Element, own: Parts): void {
+  for (const name of classesOf(element)) {
+    const list = own.get(name) ?? [];
     if (list.length < MAX_OF_A_KIND) list.push(element);
-    own.byClass.set(name, list);
+    own.set(name, list);
   }
 }
 
 /** Elements elsewhere that an hCard says are its own: a company named once for all the people of a table. */
 function addIncluded(card: Element, own: Parts, page: Page): void {
   const include = firstOf(card, '.include');
-  const listed = [
+  const ids = [
     attributeOf(card, 'itemref'),
     attributeOf(card, 'headers'),
-    (include && (attributeOf(include, 'href') ?? attributeOf(include, 'data')))?.replace(/^[^#]*#/, ''),
+    include && (attributeOf(include, 'href') ?? attributeOf(include, 'data'))?.split('#')[1],
   ];
-  const ids = listed.flatMap((list) => list?.split(/\s+/) ?? []).filter((id) => /^[\w-]{1,80}$/.test(id));
-  for (const elsewhere of ids.slice(0, 10).flatMap((id) => allOf(page, `[id="${id}"]`, 1))) {
-    for (const element of [elsewhere, ...allOf(elsewhere, '[class]', 50)])
-      file(element, classesOf(element), own);
+  for (const elsewhere of elementsById(page, ids.join(' '))) {
+    for (const element of [elsewhere, ...allOf(elsewhere, '[class]', 50)]) file(element, own);
   }
 }
 
-function cardFromElement(card: Element, { byClass, hasText, hasLink, hasRoot }: Parts): Card {
-  const own = (property: string, old = property) => {
-    const names = isOld(card) ? [old] : [`p-${property}`, `u-${property}`];
-    return inOrder(names.map((name) => byClass.get(name) ?? []));
-  };
+function cardFromElement(card: Element, parts: Parts): Card {
+  const own = (property: string, old = property) =>
+    (isOld(card) ? [old] : [`p-${property}`, `u-${property}`]).flatMap((name) => parts.get(name) ?? []);
   const texts = (property: string, old = property) => own(property, old).map(propertyText).filter(Boolean);
-  const mayImply = !isOld(card) && !hasRoot;
+  // What is said of a card, or lies in it, leaves nothing to guess.
+  const mayImply = (said: RegExp) =>
+    !isOld(card) && ![...parts.keys()].some((name) => said.test(name) || isRoot(name));
   const given = ['given-name', 'additional-name', 'family-name'].flatMap((part) => texts(part));
   const name =
     texts('name', 'fn')[0] ??
-    (given.length > 1 ? given.join(' ') : mayImply && !hasText ? impliedName(card) : undefined);
+    (given.length > 1 ? given.join(' ') : mayImply(/^[pe]-[a-z]/) ? impliedName(card) : undefined);
   const place = ['locality', 'region', 'country-name'].flatMap((part) => texts(part).slice(0, 1)).join(', ');
   const links = own('url').map(propertyLink);
-  const link = links.length === 0 && mayImply && !hasLink ? impliedLink(card) : undefined;
+  const link = mayImply(/^u-(?!photo$)[a-z]/) ? impliedLink(card) : undefined;
   const companies = texts('org');
   return {
     names: name ? [name] : [],
@@ -129,8 +108,8 @@ function cardFromElement(card: Element, { byClass, hasText, hasLink, hasRoot }: 
 }
 
 function phoneOf(element: Element): string {
-  const href = attributeOf(element, 'href');
-  return href && /^tel:/i.test(href) ? href : propertyText(element);
+  const link = propertyLink(element);
+  return /^tel:/i.test(link) ? link : propertyText(element);
 }
 
 function isOld(card: Element): boolean {
@@ -141,11 +120,4 @@ function rootAround(element: Element, roots: ReadonlySet<Element>): Element {
   let around = parentOf(element);
   for (let depth = 0; around && !roots.has(around) && depth < 100; depth++) around = parentOf(around);
   return around ?? element;
-}
-
-/** As the document has them, each once. */
-function inOrder(lists: readonly (readonly Element[])[]): readonly Element[] {
-  const [first = [], second = []] = lists;
-  if (second.length === 0) return first;
-  return [...new Set([...first, ...second])].sort((a, b) => (a.compareDocumentPosition(b) & 2 ? 1 : -1));
 }

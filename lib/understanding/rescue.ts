@@ -1,5 +1,5 @@
 import { foldedName } from '../leads/identity.ts';
-import type { ReadPerson } from '../leads/reading.ts';
+import type { ReadPerson, ReadValue } from '../leads/reading.ts';
 import { profileFromUrl } from '../reading/profiles.ts';
 
 const NOBODY_YET: ReadPerson = { role: 'subject', values: {} };
@@ -17,7 +17,8 @@ export function rescuedBy(
   const [subject = NOBODY_YET, ...rest] = read;
   const same = ladder.find((person) => isSame(person, subject, url));
   if (!same) return read;
-  return [{ role: subject.role, values: { ...statedValues(same), ...subject.values } }, ...rest];
+  const own = new Set(subject.values.profile?.map(({ value }) => value));
+  return [{ role: subject.role, values: { ...statedValues(same, own), ...subject.values } }, ...rest];
 }
 
 function isSame(person: ReadPerson, subject: ReadPerson, url: string): boolean {
@@ -28,10 +29,12 @@ function isSame(person: ReadPerson, subject: ReadPerson, url: string): boolean {
   return own !== undefined && profiles.some(({ value }) => value === own);
 }
 
-function statedValues({ values }: ReadPerson): ReadPerson['values'] {
+/** What the page states as data; an address that is a profile of theirs is no other website. */
+function statedValues({ values }: ReadPerson, profiles: ReadonlySet<string>): ReadPerson['values'] {
+  const isStated = ({ source, value }: ReadValue) => source === 'structured-data' && !profiles.has(value);
   return Object.fromEntries(
     Object.entries(values)
-      .map(([field, list]) => [field, list.filter(({ source }) => source === 'structured-data')] as const)
+      .map(([field, list]) => [field, list.filter(isStated)] as const)
       .filter(([, list]) => list.length > 0),
   );
 }
