@@ -10,10 +10,11 @@ import { isShown, outermostOf } from './within.ts';
 /** The people of a list: in the first of these areas that is there, best area first; each match is one person. */
 export function listedIn(...areas: readonly string[]): (page: Page) => readonly Spot[] {
   return (page) => {
-    const cards = areas.map((area) => page.all(area)).find((found) => found.length > 0) ?? [];
-    return outermostOf(cards)
-      .filter(isShown)
-      .map((element) => ({ role: 'subject', element }));
+    for (const area of areas) {
+      const cards = outermostOf(page.all(area)).filter(isShown);
+      if (cards.length > 0) return cards.map((element) => ({ role: 'subject', element }));
+    }
+    return [];
   };
 }
 

@@ -4,7 +4,10 @@ import type { Spot } from './site.ts';
 /** The one person or company a page is about: in the first of these areas that is there, best area first. */
 export function subjectIn(...areas: readonly string[]): (page: Page) => readonly Spot[] {
   return (page) => {
-    const element = areas.map((area) => page.first(area)).find((found) => found !== undefined);
-    return element ? [{ role: 'subject', element }] : [];
+    for (const area of areas) {
+      const element = page.first(area);
+      if (element) return [{ role: 'subject', element }];
+    }
+    return [];
   };
 }
