@@ -240,12 +240,13 @@ describe('any page at all', () => {
     );
   }, 20_000);
 
-  it('reads a page of 20,000 lines in a few seconds', () => {
+  it('reads a page of 20,000 lines in a few seconds of computing', () => {
     const document = page('<p>Ada Lovelace, Director, 020 7946 0958, ada@engines.example</p>'.repeat(20_000));
-    const startedAt = performance.now();
+    const before = process.threadCpuUsage();
     readPage(document, URL, [], []);
-    expect(performance.now() - startedAt).toBeLessThan(5000);
-  });
+    const { user, system } = process.threadCpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(5);
+  }, 60_000);
 });
 
 describe('a selection', () => {
