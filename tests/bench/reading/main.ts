@@ -1,14 +1,17 @@
 /** Measures the built reading on corpora: `npm run bench:reading -- --corpus DIR`. See docs/benchmarks.md. */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { calibrationByBucket, calibrationByRule } from './calibration.ts';
 import { type Corpus, corporaIn } from './corpus.ts';
 import { type Measured, openMeasurer } from './measure.ts';
 import { type Options, optionsFrom } from './options.ts';
+import { accuracyDocument } from './report/accuracy-document.ts';
 import { caseText, missesText } from './report/misses.ts';
 import { rawLine } from './report/raw-line.ts';
 import { calibrationText, summaryText } from './report/tables.ts';
 import { type Summary, summaryOf } from './summary.ts';
+
+const DOCUMENT = 'docs/accuracy.md';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 const tell = (text: string) => void process.stderr.write(`${text}\n`);
@@ -73,6 +76,12 @@ async function main(): Promise<void> {
       options.out,
       results.flatMap(({ measured }) => measured.map((one) => `${rawLine(one)}\n`)).join(''),
     );
+  if (options.doc) {
+    const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '';
+    const summaries = results.map(({ summary }) => summary);
+    const measured = results.flatMap((result) => result.measured);
+    writeFileSync(DOCUMENT, accuracyDocument(summaries, measured, before));
+  }
   print(results, options);
 }
 

@@ -55,8 +55,9 @@ async function measureOne(
   try {
     outcome = await read(task);
     const comparisons: Comparison[] = [];
-    for (const scorer of SCORERS) {
-      if (scorer.fits(task)) comparisons.push(...(await scorer.score(task, outcome, corpus)));
+    for (const { kind, fits, score } of SCORERS) {
+      if (!fits(task)) continue;
+      comparisons.push(...(await score(task, outcome, corpus)).map((one) => ({ ...one, kind })));
     }
     return { task, outcome, comparisons };
   } catch (error) {

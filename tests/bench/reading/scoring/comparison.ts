@@ -13,6 +13,8 @@ export interface Comparison {
   readonly isRecallOnly?: boolean;
   /** The tool this is the result of; the reading itself where absent. */
   readonly peer?: string;
+  /** The scorer's kind. */
+  readonly kind?: string;
 }
 
 /** Precision, recall and their harmonic mean; `null` where there was nothing to be right about. */

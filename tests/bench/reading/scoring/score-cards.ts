@@ -38,6 +38,7 @@ const CARD_FIELDS: readonly CardField[] = [
 
 /** h-card and hCard: the values of all cards of a page, against those that the suite expects. */
 export const CARDS_SCORER: Scorer = {
+  kind: 'cards',
   fits: ({ gold }) => Array.isArray(gold['hcards']),
   score({ gold, url }, { people, html = '' }) {
     const cards = listOf(gold['hcards']).map(loose);

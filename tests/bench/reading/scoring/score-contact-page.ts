@@ -19,6 +19,7 @@ import { type Scorer, valuesOf } from './scorer.ts';
  * Pages with hand-labelled entities, each counted once a page. What a set of pages does not label is not scored in it.
  */
 export const CONTACT_PAGE_SCORER: Scorer = {
+  kind: 'contact',
   fits: ({ gold }) => listOf(gold['entities']).some((each) => typeof loose(each)['text'] === 'string'),
   needsShown: true,
   score(task, outcome, corpus) {

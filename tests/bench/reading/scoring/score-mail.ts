@@ -19,6 +19,7 @@ const HEADS = { from: 'from', replyTo: 'reply-to', to: 'to', cc: 'cc', participa
  * not offer, and addresses that the page's source does not hold.
  */
 export const MAIL_SCORER: Scorer = {
+  kind: 'mail',
   fits: ({ gold }) => Array.isArray(gold['from']),
   needsShown: true,
   score(task, outcome) {

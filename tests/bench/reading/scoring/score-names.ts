@@ -16,6 +16,7 @@ const isEqual: Same = (gold, got) => gold === got;
  * the labeller knows.
  */
 export const NAME_PARTS_SCORER: Scorer = {
+  kind: 'name',
   fits: (task) =>
     isSeveralWords(task.text ?? '') && goldParts(task) !== undefined && task.entry['configured'] !== true,
   score(task, outcome) {
@@ -108,6 +109,7 @@ function trimmed(parts: Parts): Parts {
 
 /** Persons told from companies. */
 export const NAME_CLASS_SCORER: Scorer = {
+  kind: 'name',
   fits: ({ gold, text }) => text !== undefined && /^(?:person|company)$/.test(textOf(gold['kind'])),
   score({ gold }, { labels }: Outcome) {
     const kind = textOf(gold['kind']);

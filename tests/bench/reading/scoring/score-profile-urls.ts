@@ -17,6 +17,7 @@ const ALIASES: Readonly<Record<string, string>> = {
  * give none. A null for one type says nothing where the same address is another type's profile.
  */
 export const PROFILE_URL_SCORER: Scorer = {
+  kind: 'profile-url',
   fits: ({ htmlFile, gold }) => htmlFile === undefined && typeof gold['platform'] === 'string',
   score(task, { labels }, corpus) {
     const expected = isProfile(task) ? handlesOf(task) : [];

@@ -16,6 +16,7 @@ import { firstOf, type Scorer, valuesOf } from './scorer.ts';
  * the job that the gold has from elsewhere on the page.
  */
 export const PROFILE_SCORER: Scorer = {
+  kind: 'profile',
   fits: ({ htmlFile, gold }) =>
     htmlFile !== undefined &&
     ['name', 'handle', 'headline', 'company'].some((field) => typeof gold[field] === 'string'),
@@ -51,6 +52,7 @@ export const PROFILE_SCORER: Scorer = {
 
 /** Pages on which there is nobody: whoever is offered is an extra. */
 export const NOBODY_SCORER: Scorer = {
+  kind: 'nobody',
   fits: ({ htmlFile, gold }) =>
     htmlFile !== undefined &&
     (gold['none'] === true || (Array.isArray(gold['people']) && gold['people'].length === 0)),

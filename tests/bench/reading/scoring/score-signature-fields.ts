@@ -10,6 +10,7 @@ import { signatureGold } from './signature-gold.ts';
  * "Manager, West Gas" is one title on one card and two facts on the next.
  */
 export const SIGNATURE_FIELDS_SCORER: Scorer = {
+  kind: 'signature',
   fits: ({ gold }) => typeof gold['signature'] === 'string',
   score(task, { people }) {
     const signature = textOf(task.gold['signature']);

@@ -14,6 +14,7 @@ const isEqual: Same = (gold, got) => gold === got;
  * the reference and today's metadata agree.
  */
 export const PHONE_TEXT_SCORER: Scorer = {
+  kind: 'phone-text',
   fits: ({ gold, entry }) => Array.isArray(gold['raw']) && entry['refAgrees'] !== false,
   score({ gold, entry, text = '' }, { phones = [] }) {
     const region = textOf(entry['region']);
@@ -37,6 +38,7 @@ export const PHONE_TEXT_SCORER: Scorer = {
 
 /** Signature lines, by number, of lines that hold something. */
 export const SIGNATURE_SCORER: Scorer = {
+  kind: 'signature',
   fits: ({ gold }) => 'signature' in gold || 'sigLines' in gold,
   score(task, { signatureLines = [] }) {
     const { text = '' } = task;
@@ -91,6 +93,7 @@ function linesKeptBy(text: string): ReadonlySet<number> {
 
 /** The writer's own lines of a reply, in their order, spaces aside. */
 export const REPLY_SCORER: Scorer = {
+  kind: 'reply',
   fits: ({ gold }) => typeof gold['trimmed'] === 'string',
   score({ gold, text = '' }, { labels }) {
     const gistOf = (lines: readonly string[]) => {
@@ -119,6 +122,7 @@ export const REPLY_SCORER: Scorer = {
 
 /** Whether an address is one. */
 export const ADDRESS_SCORER: Scorer = {
+  kind: 'address',
   fits: ({ gold }) => typeof gold['valid'] === 'boolean',
   score: ({ gold, text = '' }, { labels }) => [
     compare(

@@ -8,6 +8,7 @@ import { firstOf, type Scorer, valuesOf } from './scorer.ts';
  * under the variant's name.
  */
 export const THINGS_SCORER: Scorer = {
+  kind: 'things',
   fits: ({ gold }) =>
     Array.isArray(gold['entities']) && !listOf(gold['entities']).some((each) => 'text' in loose(each)),
   score({ gold, variant }, { people }) {
@@ -34,6 +35,7 @@ export const THINGS_SCORER: Scorer = {
 
 /** People whom a parser's expected output declares. One syntax alone is expected, so others on the page prove nothing. */
 export const DECLARED_SCORER: Scorer = {
+  kind: 'declared',
   fits: ({ gold }) => !('entities' in gold) && (Array.isArray(gold['json']) || Array.isArray(gold['jsonld'])),
   score({ gold }, { people }): readonly Comparison[] {
     const same: Same = isSameName;

@@ -5,6 +5,8 @@ import type { Comparison } from './comparison.ts';
 
 /** Holds one task's outcome against its gold. `fits` looks at what the gold holds, never at names of corpora. */
 export interface Scorer {
+  /** What this is about, for figures that span corpora. */
+  readonly kind: string;
   readonly fits: (task: Task) => boolean;
   /** A peer reads the page's text as drawn, which costs a layout. */
   readonly needsShown?: true;
