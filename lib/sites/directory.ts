@@ -1,3 +1,4 @@
+import { CIRCLES } from './circles/directory.ts';
 import { COMMUNITIES } from './communities/directory.ts';
 import { CONTACTS } from './contacts/directory.ts';
 import { FEEDS } from './feeds/directory.ts';
@@ -13,6 +14,7 @@ export const GROUPS = {
   mail: MAIL,
   networks: NETWORKS,
   feeds: FEEDS,
+  circles: CIRCLES,
   communities: COMMUNITIES,
   contacts: CONTACTS,
   software: SOFTWARE,

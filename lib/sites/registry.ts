@@ -1,3 +1,4 @@
+import { CIRCLE_SITES } from './circles/sites.ts';
 import { COMMUNITY_SITES } from './communities/sites.ts';
 import { CONTACT_SITES } from './contacts/sites.ts';
 import { FEED_SITES } from './feeds/sites.ts';
@@ -12,6 +13,7 @@ export const SITES: readonly Site[] = [
   ...MAIL_SITES,
   ...NETWORK_SITES,
   ...FEED_SITES,
+  ...CIRCLE_SITES,
   ...COMMUNITY_SITES,
   ...CONTACT_SITES,
   ...SOFTWARE_SITES,

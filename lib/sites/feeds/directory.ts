@@ -13,13 +13,6 @@ export const FEEDS = {
       'https://mobile.twitter.com/*',
     ],
   },
-  facebook: { id: 'facebook', name: 'Facebook', kind: 'social', matches: ['https://*.facebook.com/*'] },
-  instagram: {
-    id: 'instagram',
-    name: 'Instagram',
-    kind: 'social',
-    matches: ['https://*.instagram.com/*'],
-  },
   threads: {
     id: 'threads',
     name: 'Threads',
@@ -28,15 +21,4 @@ export const FEEDS = {
   },
   bluesky: { id: 'bluesky', name: 'Bluesky', kind: 'social', matches: ['https://bsky.app/*'] },
   tiktok: { id: 'tiktok', name: 'TikTok', kind: 'social', matches: ['https://*.tiktok.com/*'] },
-  pinterest: {
-    id: 'pinterest',
-    name: 'Pinterest',
-    kind: 'social',
-    matches: [
-      'https://*.pinterest.com/*',
-      'https://*.pinterest.co.uk/*',
-      'https://*.pinterest.de/*',
-      'https://*.pinterest.fr/*',
-    ],
-  },
 } as const satisfies Readonly<Record<string, SiteEntry>>;

@@ -1,11 +1,11 @@
 import { profileFromUrl } from '../../reading/profiles.ts';
+import { accountData } from '../account-data.ts';
 import { fromBio, linesOfDescription } from '../bio.ts';
 import { postBy } from '../posts.ts';
 import { ADDRESS_BAR, attribute } from '../rules.ts';
 import { defineSite } from '../site.ts';
 import { subjectIn } from '../subject.ts';
 import { TITLED_NAME } from '../titled-name.ts';
-import { accountData } from './account-data.ts';
 import { FEEDS } from './directory.ts';
 
 export default defineSite({

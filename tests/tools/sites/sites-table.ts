@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<keyof typeof GROUPS, string>> = {
   mail: 'Mail',
   networks: 'Networks',
   feeds: 'Feeds',
+  circles: 'Circles',
   communities: 'Communities',
   contacts: 'Address books, maps and messengers',
   software: 'Software that people host themselves',

@@ -4,10 +4,10 @@ import type { Page } from '../page.ts';
 import { ADDRESS_BAR, attribute, found, headline, STRUCTURED_DATA, text } from '../rules.ts';
 import { defineSite } from '../site.ts';
 import { subjectIn } from '../subject.ts';
-import { NETWORKS } from './directory.ts';
+import { CIRCLES } from './directory.ts';
 
 export default defineSite({
-  ...NETWORKS.xing,
+  ...CIRCLES.xing,
   me: (page) => ({
     profiles: page
       .all('header a[href*="/profile/"], nav a[href*="/profile/"]')

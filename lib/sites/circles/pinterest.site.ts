@@ -4,10 +4,10 @@ import { ADDRESS_BAR } from '../rules.ts';
 import { defineSite } from '../site.ts';
 import { subjectIn } from '../subject.ts';
 import { TITLED_NAME } from '../titled-name.ts';
-import { FEEDS } from './directory.ts';
+import { CIRCLES } from './directory.ts';
 
 export default defineSite({
-  ...FEEDS.pinterest,
+  ...CIRCLES.pinterest,
   pages: {
     profile: {
       when: (page) => profileFromUrl(page.url.href)?.platform === 'pinterest',

@@ -1,18 +1,18 @@
 import { attributeOf } from '../../reading/dom.ts';
 import { textOf } from '../../reading/lines.ts';
 import { profileFromUrl } from '../../reading/profiles.ts';
+import { accountData } from '../account-data.ts';
 import { fromBio, linesWithin } from '../bio.ts';
 import { ADDRESS_BAR, found, text } from '../rules.ts';
 import { defineSite } from '../site.ts';
 import { subjectIn } from '../subject.ts';
 import { TITLED_NAME } from '../titled-name.ts';
-import { accountData } from './account-data.ts';
-import { FEEDS } from './directory.ts';
+import { CIRCLES } from './directory.ts';
 
 const REDIRECT = 'header a[href*="//l.instagram.com/"]';
 
 export default defineSite({
-  ...FEEDS.instagram,
+  ...CIRCLES.instagram,
   me: (page) => {
     const handle = accountData(page, 'PolarisViewer', 'username');
     return { profiles: [handle && `https://www.instagram.com/${handle}/`] };

@@ -1,13 +1,13 @@
 import { attributeOf } from '../../reading/dom.ts';
 import { linesFromElement, textOf } from '../../reading/lines.ts';
 import { profileFromUrl } from '../../reading/profiles.ts';
+import { accountData } from '../account-data.ts';
 import type { Page } from '../page.ts';
 import { ADDRESS_BAR, found, text } from '../rules.ts';
 import { defineSite, type Rule, type Spot } from '../site.ts';
 import { subjectIn } from '../subject.ts';
 import { around, outside } from '../within.ts';
-import { accountData } from './account-data.ts';
-import { FEEDS } from './directory.ts';
+import { CIRCLES } from './directory.ts';
 
 /** What people write and what is written to them; everything else on a profile is its owner's details. */
 const POSTS = '[role="article"], [role="feed"], article, [data-pagelet*="Timeline"]';
@@ -19,7 +19,7 @@ const INTRODUCTION: Rule = {
 };
 
 export default defineSite({
-  ...FEEDS.facebook,
+  ...CIRCLES.facebook,
   // The account's number would be there, too, but most profiles are at names.
   me: (page) => ({ names: [accountData(page, 'CurrentUserInitialData', 'NAME')] }),
   pages: {
