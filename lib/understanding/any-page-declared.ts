@@ -10,7 +10,7 @@ export function declaredPeople({ lines, links, meta }: PageOutline, url: string)
   const isProfile = /^profile/i.test(meta.type) || relMe.length > 1 || profileFromUrl(url)?.kind === 'person';
   const drafts: PersonDraft[] = [];
   if (isProfile) {
-    const name = ownName(meta);
+    const name = ownName(meta, profileFromUrl(url)?.handle);
     const draft = emptyDraft();
     if (name) addValue(draft, 'name', name, { source: 'profile', rule: 'profile-heading', confidence: 0.75 });
     for (const link of relMe) {
@@ -32,10 +32,13 @@ export function declaredPeople({ lines, links, meta }: PageOutline, url: string)
   return drafts;
 }
 
-function ownName(meta: OutlineMeta): string | undefined {
+function ownName(meta: OutlineMeta, handle: string | undefined): string | undefined {
   const given = `${meta.firstName} ${meta.lastName}`.trim();
   if (given.includes(' ')) return nameFromText(given);
   const title = meta.socialTitle || meta.title;
+  // "Ada Lovelace (@ada) / Network": the address bar's own handle says whose name that is.
+  const [, shown, mark] = /^([^(]{2,80}?)\s*\(@([^()\s]{1,80})\)/u.exec(title) ?? [];
+  if (shown && handle && mark?.toLowerCase() === handle.toLowerCase()) return nameFromText(shown) ?? shown;
   const first = title.split(/\s+[|–—·•-]\s+|\s*[(|]/u)[0] ?? '';
   return nameFromText(meta.heading) ?? nameFromText(first);
 }

@@ -4,6 +4,7 @@ import { isRoleAddress } from '../leads/role-address.ts';
 import { HIDDEN_CONFIDENCE } from '../leads/value.ts';
 import { draftFromCard } from '../reading/card-values.ts';
 import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.ts';
+import { type Profile, profileFromUrl } from '../reading/profiles.ts';
 import { draftFromThing } from '../reading/thing-values.ts';
 import { companyDraft, companyOfPage, type PageCompany, sourceOf } from './any-page-company.ts';
 import { declaredPeople } from './any-page-declared.ts';
@@ -41,7 +42,9 @@ export function peopleOfOutline(
     facts.filter((fact) => fact.kind !== 'name'),
     outline,
   );
-  for (const { name, facts } of owners) {
+  const own = profileFromUrl(url);
+  for (const { name, facts: near } of owners) {
+    const facts = near.filter((fact) => isPlausibleProfile(fact, name, own));
     // Running text is about many things: only what stands in the same line is about its person.
     const about = name.rule === 'prose' ? facts.filter(({ line }) => line === name.line) : facts;
     loose.push(...facts.filter((fact) => fact.kind !== 'title' && !about.includes(fact)));
@@ -51,6 +54,13 @@ export function peopleOfOutline(
   }
   const ofCompany = companyDraft(company, loose, url);
   return mergedPeople(ofCompany ? [...drafts, ofCompany] : drafts);
+}
+
+/** On a profile stand links to many other profiles: only one that spells a name is that person's. */
+function isPlausibleProfile(fact: Fact, name: Fact, own: Profile | undefined): boolean {
+  const profile = fact.kind === 'profile' && own ? profileFromUrl(fact.value) : undefined;
+  if (!profile || profile.platform !== own?.platform) return true;
+  return affinity(`${profile.handle}@`, name.value) > 0;
 }
 
 /** Drafts of the same person are joined in place, and others read the page's own data after that. */

@@ -135,3 +135,26 @@ describe('a company with many offices', () => {
     expect(phones.filter(({ confidence }) => confidence >= LOW_CONFIDENCE)).toHaveLength(5);
   });
 });
+
+describe('a profile on a network', () => {
+  const url = 'https://bsky.app/profile/ada.engines.example';
+  const html = `<title>Ada Lovelace (@ada.engines.example) — Network</title><h1>JavaScript Required</h1>
+    <div><p>Grace Hopper</p><a href="https://bsky.app/profile/somebody.elsewhere.example">x</a></div>
+    <div><p>Alan Turing</p><a href="https://bsky.app/profile/alanturing.elsewhere.example">x</a></div>`;
+  const { document } = new JSDOM(html, { url }).window;
+  const people = readPage(document, url, [], []).people;
+
+  it('is about whom the title names beside the address bar’s handle', () => {
+    expect(people[0]?.values.name?.[0]?.value).toBe('Ada Lovelace');
+    expect(people[0]?.values.profile?.map(({ value }) => value)).toEqual([url]);
+  });
+
+  it('gives nobody a profile that does not spell their name', () => {
+    const profilesOf = (name: string) =>
+      people
+        .filter(({ values }) => values.name?.[0]?.value === name)
+        .flatMap(({ values }) => values.profile ?? []);
+    expect(profilesOf('Grace Hopper')).toEqual([]);
+    expect(profilesOf('Alan Turing')).toHaveLength(1);
+  });
+});
