@@ -4,14 +4,9 @@ import { emailFromCloudflare, emailFromText, plainEmails } from './emails.ts';
 /** How `direction: rtl` makes a text that was written backwards readable again. */
 export const REVERSED_STYLE =
   /^(?=[\s\S]{0,300}direction\s{0,3}:\s{0,3}rtl)(?=[\s\S]{0,300}unicode-bidi\s{0,3}:\s{0,3}bidi-override)/i;
+/** Before an address that is moved by a few places in the alphabet: the worker moves it back. */
+export const MOVED = 'moved:';
 const MAX_CODE = 500;
-/** The ranges of characters in which TYPO3 moves an address by a few places. */
-const RANGES = [
-  [0x2b, 0x3a],
-  [0x40, 0x5a],
-  [0x61, 0x7a],
-] as const;
-
 /**
  * The e-mail address that an element hides from robots and shows to people: Cloudflare's code, user and host
  * in attributes of their own, a script's text that puts it together, or text written backwards. Nothing is run.
@@ -32,7 +27,7 @@ function addressInAttributes(element: Element): string | undefined {
     return undefined;
   };
   const token = of('mailto-token');
-  if (token) return addressMoved(token);
+  if (token) return MOVED + token;
   const host = of('domain', 'host');
   const user = host && of('user', 'name', 'local', 'account', 'mailbox');
   if (user) return emailFromText(`${user}@${[host, of('tld')].filter(Boolean).join('.')}`);
@@ -46,29 +41,11 @@ function addressInScript(element: Element, href: string): string | undefined {
   if (!isScript && href !== '' && href !== '#') return undefined;
   const code = (isScript ? decoded(href) : (attributeOf(element, 'onclick') ?? '')).slice(0, MAX_CODE);
   const secret = /UnCryptMailto\(\s*(?:'|%27|")([^'"%)]{5,300})/i.exec(code)?.[1];
-  if (secret) return addressMoved(secret);
+  if (secret) return MOVED + secret;
   if (!/mailto|@/i.test(code)) return undefined;
   const joined = code.replace(/['"]\s*\+\s*['"]/g, '');
   const address = /(?:mailto:)?([^\s'"():;=+]{1,64}@[^\s'"?;()+]{3,200})/i.exec(joined)?.[1];
   return address && emailFromText(address);
-}
-
-/** TYPO3 moves every character of "mailto:..." by the same number of places. */
-function addressMoved(code: string): string | undefined {
-  for (let places = -26; places <= 26; places++) {
-    const text = Array.from(code, (char) => moved(char, places)).join('');
-    if (text.startsWith('mailto:')) return emailFromText(text);
-  }
-  return undefined;
-}
-
-function moved(char: string, places: number): string {
-  const code = char.charCodeAt(0);
-  const range = RANGES.find(([from, to]) => code >= from && code <= to);
-  if (!range) return char;
-  const [from, to] = range;
-  const size = to - from + 1;
-  return String.fromCharCode(from + ((((code - from + places) % size) + size) % size));
 }
 
 function addressBackwards(element: Element): string | undefined {

@@ -2,6 +2,8 @@ import type { PageOutline } from '../leads/report.ts';
 import { HIDDEN_CONFIDENCE } from '../leads/value.ts';
 import { emailsInText, plainEmails } from '../reading/emails.ts';
 import { isJobTitle } from '../reading/headlines.ts';
+import { MOVED } from '../reading/hidden-addresses.ts';
+import { addressFromMoved } from '../reading/moved-address.ts';
 import { isFaxLabel, numbersIn } from '../reading/phones.ts';
 import { nameFactsOf } from './any-page-names.ts';
 
@@ -38,7 +40,9 @@ export function factsOf(outline: PageOutline): Fact[] {
   const { lines, links } = outline;
   const facts: Fact[] = nameFactsOf(outline);
   const named = new Set(facts.flatMap(({ line, rule }) => (rule === 'prose' ? [] : line)));
-  for (const { kind, value, line, block, isHidden } of links) {
+  for (const { kind, value: written, line, block, isHidden } of links) {
+    const value = written.startsWith(MOVED) ? addressFromMoved(written.slice(MOVED.length)) : written;
+    if (!value) continue;
     if (kind === 'website' || line === undefined || block === undefined || facts.length >= MAX_FACTS)
       continue;
     const rule = kind === 'email' ? 'mailto-link' : kind === 'phone' ? 'tel-link' : 'profile-link';
