@@ -29,7 +29,8 @@ export function hostsOfSignature(
  * organisations' names, 0 nothing.
  */
 export function companyStrength(text: string, hosts: readonly string[]): number {
-  if (legalFormOf(text.replace(/\s*\([^()]{0,40}\)$/, '')) !== undefined) return 4;
+  if (text.length > 200) return 0;
+  if (legalFormOf(text.replace(/\s?\([^()]{0,40}\)$/, '')) !== undefined) return 4;
   if (hosts.some((host) => isSpelledBy(text, host))) return isJobTitle(text) ? 2 : 4;
   return hasCompanyWord(text) ? 2 : 0;
 }
