@@ -43,7 +43,8 @@ export function correspondentsOnPage(page: Page): readonly Spot[] {
 
 /** Whether a page shows a message; for pages that are known to be a mail program's. */
 export function hasMessage(page: Page): boolean {
-  return page.documents.some((document) => mailHeaders(document).length > 0);
+  // A row of a list names its sender, and nobody whom it was written to.
+  return page.documents.some((document) => mailHeaders(document).some(({ evidence }) => evidence > 1));
 }
 
 /** Whether a page without a site of its own is a mail program's, with a message open. */
@@ -66,18 +67,21 @@ function spotsOf(header: MailHeader, area: Element, page: Page): Spot[] {
   );
 }
 
-/** What stands beside the header, within the part of the page that is this message's: called a body, or the longest. */
+/**
+ * What stands nearest to the header and holds nothing of it, within the part of the page that is this
+ * message's: what is called a body, or the longest text.
+ */
 function bodyOf({ elements }: MailHeader, area: Element, page: Page): Element | undefined {
-  const chains = elements.map(around);
-  let at = chains[0]?.find((each) => chains.every((chain) => chain.includes(each)));
+  const header = new Set(elements.flatMap(around));
   let best: { element: Element; chars: number } | undefined;
+  let at = elements.at(-1);
   for (let level = 0; at && level < MAX_LEVELS && at !== area && tagOf(at) !== 'body'; level++) {
     const parent: Element | undefined = parentOf(at);
-    const named = parent && page.all(BODY_NAMED, parent).filter((each) => !chains[0]?.includes(each))[0];
+    if (!parent) break;
+    const named = page.all(BODY_NAMED, parent).find((each) => !header.has(each));
     if (named && (page.frames.has(named) || textOf(named, 50))) return innerBody(named, page);
-    const beside = parent ? page.all(':scope > *', parent).filter((each) => each !== at) : [];
-    for (const each of beside) {
-      if (isControl(each, page)) continue;
+    for (const each of page.all(':scope > *', parent)) {
+      if (header.has(each) || isControl(each, page)) continue;
       const chars = textOf(each, 400).length;
       if (chars > (best?.chars ?? 0)) best = { element: each, chars };
     }
@@ -91,7 +95,7 @@ function bodyOf({ elements }: MailHeader, area: Element, page: Page): Element | 
 function isControl(element: Element, page: Page): boolean {
   const role = attributeOf(element, 'role') ?? '';
   if (/^(?:toolbar|button|menu|menubar|navigation|banner|search|tablist)$/.test(role)) return true;
-  if (/^(?:button|nav|footer|form)$/.test(tagOf(element))) return true;
+  if (/^(?:button|nav|footer|form|h[1-6]|time)$/.test(tagOf(element))) return true;
   return (
     page.first('button, [role="button"], [role="toolbar"]', element) !== undefined &&
     textOf(element, 400).length < 300

@@ -54,7 +54,9 @@ export function headerParts({ pieces }: MailLine): HeaderPart[] {
       continue;
     }
     let from = 0;
-    const isWhole = run.length === 0 ? labelFromText(piece.text) : undefined;
+    // "Ada Lovelace to Herman Hollerith": a word between two mailboxes is a label, too.
+    const isAlone = run.every(({ mark, text }) => mark || !text.trim());
+    const isWhole = isAlone ? labelFromText(piece.text) : undefined;
     if (isWhole) {
       close();
       label = isWhole;

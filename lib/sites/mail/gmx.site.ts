@@ -1,3 +1,5 @@
+import { emailsInText } from '../../reading/emails.ts';
+import { textOf } from '../../reading/lines.ts';
 import { correspondentsOnPage, hasMessage } from '../any-mail.ts';
 import { ownAddresses } from '../own-address.ts';
 import { defineSite } from '../site.ts';
@@ -9,7 +11,12 @@ import { MAIL } from './directory.ts';
  */
 export default defineSite({
   ...MAIL.gmx,
-  me: (page) => ({ emails: ownAddresses(page) }),
+  me: (page) => ({
+    emails: [
+      ...page.all('account-avatar-navigator').flatMap((each) => emailsInText(textOf(each))),
+      ...ownAddresses(page),
+    ],
+  }),
   pages: {
     conversation: {
       when: hasMessage,

@@ -1,6 +1,7 @@
 import { attributeOf } from '../../reading/dom.ts';
 import { textOf } from '../../reading/lines.ts';
 import { correspondents, type Where } from '../correspondents.ts';
+import { rowsOf } from '../header-parts.ts';
 import type { Page } from '../page.ts';
 import { attribute, ownText } from '../rules.ts';
 import { defineSite } from '../site.ts';
@@ -18,6 +19,22 @@ const HEADER = HEADERS.join(', ');
 const ADDRESS = '.rcmContactAddress';
 const NAMED = '[title*="@"], a[href^="mailto:"]';
 
+const inHeaders = correspondents({
+  // The split view has the mail in a frame of its own; the body of a mail can hold another mail's headers.
+  messages: (page) => page.all('body').filter((body) => inOwnHeader(HEADER)(body, page).length > 0),
+  newest: 'last',
+  from: inHeader('from'),
+  replyTo: inHeader('replyto'),
+  to: inHeader('to'),
+  cc: inHeader('cc'),
+  body: [
+    '#messagebody .message-part, #messagebody .message-htmlpart',
+    // Behind the first part can stand a forwarded mail.
+    (message, page) => page.all('#messagebody > *', message).filter((part) => textOf(part, 50) !== ''),
+    '#messagebody',
+  ],
+});
+
 export default defineSite({
   ...WEBMAIL.roundcube,
   recognise: (page) =>
@@ -31,16 +48,7 @@ export default defineSite({
   pages: {
     conversation: {
       when: (page) => page.url.searchParams.get('_action') === 'show' || page.first(HEADER) !== undefined,
-      people: correspondents({
-        // The split view has the mail in a frame of its own; the body of a mail can hold another mail's headers.
-        messages: (page) => page.all('body').filter((body) => inOwnHeader(HEADER)(body, page).length > 0),
-        newest: 'last',
-        from: inHeader('from'),
-        replyTo: inHeader('replyto'),
-        to: inHeader('to'),
-        cc: inHeader('cc'),
-        body: ['#messagebody .message-part, #messagebody .message-htmlpart', '#messagebody'],
-      }),
+      people: inHeaders,
       source: 'header',
       fields: {
         email: [
@@ -64,11 +72,17 @@ function inHeader(field: string): Where[] {
     inOwnHeader(everyHeader(`td.header.${field} ${ADDRESS}`)),
     inOwnHeader(everyHeader(`td.header.${field}`)),
     ...(field === 'from'
-      ? [(message: Element, page: Page) => named(message, page).slice(0, 1)]
+      ? [labelledSender, (message: Element, page: Page) => named(message, page).slice(0, 1)]
       : field === 'to'
         ? [named]
         : []),
   ];
+}
+
+/** A sender without a link to write to is known by the label before. */
+function labelledSender(message: Element, page: Page): Element[] {
+  const rows = inOwnHeader(everyHeader('tr'))(message, page);
+  return rowsOf('from', rows).flatMap((row) => page.all('td', row).slice(-1));
 }
 
 /** A forwarded mail has the same headers, inside the body of the mail around it. */

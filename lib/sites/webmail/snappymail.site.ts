@@ -1,5 +1,6 @@
 import { emailsInText } from '../../reading/emails.ts';
 import { textOf } from '../../reading/lines.ts';
+import { hasMessage } from '../any-mail.ts';
 import { correspondents, type Where } from '../correspondents.ts';
 import { rowsOf } from '../header-parts.ts';
 import type { HeaderLabel } from '../mail-words.ts';
@@ -25,7 +26,7 @@ export default defineSite({
   }),
   pages: {
     conversation: {
-      when: (page) => page.all(SENDER).some(isShown),
+      when: (page) => page.all(SENDER).some(isShown) || hasMessage(page),
       people: correspondents({
         messages: (page) =>
           page.all('.b-message, .messageView, .b-message-view').filter((each) => page.first(SENDER, each)),
