@@ -28,12 +28,24 @@ describe('lines of visible text', () => {
     '<p hidden>x</p>',
     '<p style="color:red; display: none">x</p>',
     '<p style="visibility:hidden">x</p>',
+    '<p style="position: absolute; left: -9999px">x</p>',
+    '<p style="text-indent:-999em">x</p>',
+    '<p style="clip: rect(0, 0, 0, 0)">x</p>',
+    '<p style="clip-path:inset(50%)">x</p>',
+    '<p style="content-visibility: hidden">x</p>',
     '<span class="visually-hidden">x</span>',
     '<i class="material-icons">mail</i>',
     '<textarea>x</textarea>',
   ])('leave out what is not seen: %s', (html) => {
     expect(linesOf(`<p>Ada</p>${html}`)).toEqual(['Ada']);
   });
+
+  it.each(['left: -20px', 'margin-bottom: -9999px', 'left: -1200px', 'clip: rect(10px, 20px, 30px, 0)'])(
+    'keep what is only moved: %s',
+    (style) => {
+      expect(linesOf(`<p style="${style}">Ada</p>`)).toEqual(['Ada']);
+    },
+  );
 
   it('keeps text that is hidden from screen readers only', () => {
     expect(linesOf('<span aria-hidden="true">Ada</span>')).toEqual(['Ada']);
