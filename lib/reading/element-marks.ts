@@ -9,7 +9,7 @@ export const REACHES = 4;
 
 /** Not drawn, or drawn where nobody can see it: far off the screen, or through a hole of no size. */
 const HIDDEN_STYLE =
-  /(?:^|[;\s])(?:display\s*:\s*none|(?:content-)?visibility\s*:\s*hidden|(?:left|top|right|text-indent|margin-left)\s*:\s*-(?:9{3,}|[1-9]\d{4,})|clip\s*:\s*rect\(\s*[01](?:px)?\b|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i;
+  /(?:^|[;\s])(?:display\s*:\s*none|(?:content-)?visibility\s*:\s*hidden|(?:left|top|right|text-indent)\s*:\s*-(?:9{3,}|[1-9]\d{4,})|clip\s*:\s*rect\(\s*[01](?:px)?\b|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i;
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 const UNSEEN_CLASS =
   /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|material-icons\S*|material-symbols\S*)(?:\s|$)/;

@@ -3,8 +3,6 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0\ufffc\ufffd]/g
 /** Anything but the letters, digits and signs of which most lines are made: these need no closer look. */
 const UNUSUAL =
   /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027\u20a0-\u20bf\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]/;
-/** Words with single spaces between them, as most texts are that stand in elements of their own. */
-const PLAIN = /^[!-~\u00a1-\u00ac\u00ae-\u02ff]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff]+)*$/;
 const JOINERS = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/u;
 
 /**
@@ -14,7 +12,6 @@ const JOINERS = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/u;
  */
 export function plainText(text: string, limit = 300): string {
   const bounded = text.length > limit * 4 ? text.slice(0, limit * 4) : text;
-  if (PLAIN.test(bounded)) return shortened(bounded, limit);
   const simple = bounded.replace(/[\t\n\f\r ]+/g, ' ').trim();
   if (!UNUSUAL.test(simple)) return shortened(simple, limit);
   const spaced = bounded.replace(/[\s\p{Z}\p{Cc}]+/gu, ' ');
