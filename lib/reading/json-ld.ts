@@ -39,7 +39,7 @@ export function peopleFromJsonLd(scripts: readonly string[], url: string): Perso
     const finding = {
       source: 'structured-data',
       rule: 'json-ld',
-      confidence: inPassing ? 0.55 : 0.95,
+      confidence: inPassing ? 0.55 : 0.9,
     } as const;
     const thing = thingFromNode(node, type === 'person', byId);
     const draft = draftFromThing(type === 'contact' ? { ...thing, names: [] } : thing, finding, url);

@@ -10,7 +10,7 @@ import { type Fact, sureOf } from './any-page-facts.ts';
 /** At most this many addresses, and as many numbers, of a company. */
 export const MAX_COMPANY_VALUES = 60;
 const KEPT_VALUES = 5;
-const FURTHER_CONFIDENCE = 0.55;
+const FURTHER_CONFIDENCE = 0.7;
 
 /** A company's name as a page gives it, with how sure that is. */
 export interface PageCompany {
@@ -42,12 +42,12 @@ export function companyOfPage(
     if (!name || name.length < 2 || isOnlyPageWords(name) || /@|https?:|^copyright\b|^all rights/i.test(name))
       return;
     if (isSureJobTitle(name) && !legalFormOf(name) && rule !== 'structured-data') return;
-    const spelled = spells(name, label) ? 0.15 : 0;
+    const spelled = spells(name, label) ? 0.1 : 0;
     if (confidence + spelled >= 0.5)
       found.push({ name, rule, confidence: Math.min(0.9, confidence + spelled) });
   };
   for (const { values } of structured) {
-    if (!values.name) consider(values.company?.[0]?.value, 'structured-data', 0.75);
+    if (!values.name) consider(values.company?.[0]?.value, 'structured-data', 0.7);
   }
   consider(meta.siteName, 'site-name', 0.7);
   consider(meta.applicationName, 'site-name', 0.55);
@@ -90,7 +90,7 @@ export function companyDraft(
       rule: company.rule,
       confidence: company.confidence,
     });
-  if (!isReachable && !(company && company.confidence >= 0.8)) return undefined;
+  if (!isReachable && !(company && company.confidence >= 0.75)) return undefined;
   const origin = /^https?:\/\/[^/?#]+/i.exec(url)?.[0];
   addValue(draft, 'website', origin, { source: 'address-bar', rule: 'address-bar', confidence: 0.7 });
   return draft;

@@ -64,7 +64,7 @@ export function factsOf(outline: PageOutline): Fact[] {
     const isFax = isFaxLabel(lines[line - 1]?.text ?? '') || isFaxLabel(column ?? '');
     for (const phone of numbers.phones) {
       if (isFax) faxes.add(digitsOf(phone));
-      else add('phone', phone, 0.7);
+      else add('phone', phone, 0.85);
     }
     for (const fax of numbers.faxes) faxes.add(digitsOf(fax));
   });

@@ -12,6 +12,19 @@ import { type Fact, factsOf, sureOf } from './any-page-facts.ts';
 import { mergedPeople } from './any-page-merge.ts';
 import { affinity, ownersOf } from './any-page-owners.ts';
 
+// How often each was right on the development corpora, rounded (docs/accuracy.md, calibration).
+const STATED_CONFIDENCE = 0.85;
+const LONE_NAME_CONFIDENCE = 0.65;
+const PROSE_CONFIDENCE = 0.55;
+const SAME_LINE_TITLE_CONFIDENCE = 0.55;
+const NEAR_TITLE_CONFIDENCE = 0.65;
+
+/** How sure a name is that has `evidence` for it and something to reach the person by, or a job. */
+function confidenceOfName(evidence: number): number {
+  if (evidence < 3) return 0.6;
+  return evidence < 5 ? 0.75 : 0.9;
+}
+
 /**
  * The people any page shows, best first, at most 100: structured data (`stated` is its JSON-LD), then cards,
  * links with their surroundings, blocks of text; the company itself where it can be reached. Never throws.
@@ -24,7 +37,7 @@ export function peopleOfOutline(
   const things = outline.things.map(({ rule, thing, isHidden }) =>
     draftFromThing(
       thing,
-      { source: 'structured-data', rule, confidence: isHidden ? HIDDEN_CONFIDENCE : 0.95 },
+      { source: 'structured-data', rule, confidence: isHidden ? HIDDEN_CONFIDENCE : STATED_CONFIDENCE },
       url,
     ),
   );
@@ -82,13 +95,17 @@ function draftOfOwner(
   const isProse = name.rule === 'prose';
   const draft = emptyDraft((isReachable || title) && !isProse ? 'subject' : 'mentioned');
   const rule = isProse ? 'prose' : 'name-block';
-  const sure = isReachable || title ? Math.min(0.9, 0.5 + evidence / 12) : 0.5;
+  const sure = isReachable || title ? confidenceOfName(evidence) : LONE_NAME_CONFIDENCE;
   addValue(draft, 'name', name.value, {
     source: 'page-text',
     rule,
-    confidence: sureOf(name, isProse ? 0.5 : sure),
+    confidence: sureOf(name, isProse ? PROSE_CONFIDENCE : sure),
   });
-  const titleSure = isProse ? 0.5 : name.title ? 0.8 : 0.7;
+  const titleSure = isProse
+    ? PROSE_CONFIDENCE
+    : name.title
+      ? SAME_LINE_TITLE_CONFIDENCE
+      : NEAR_TITLE_CONFIDENCE;
   addValue(draft, 'title', title, { source: 'page-text', rule, confidence: sureOf(name, titleSure) });
   for (const fact of about) {
     if (fact.kind === 'title' || fact.kind === 'name') continue;

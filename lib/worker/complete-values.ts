@@ -63,10 +63,12 @@ function* inferredFromDomain(
   const domain = email && companyDomain(email.value.slice(email.value.lastIndexOf('@') + 1));
   if (!domain) return;
   const inferred = { source: 'e-mail-domain', rule: 'company-domain' } as const;
-  const certainty = isRoleAddress(email.value) ? 0.5 : 0.55;
-  if (!fields.has('website')) yield ['website', { ...inferred, value: domain, confidence: certainty + 0.15 }];
+  // The host leads to the company more often than it spells its name as the company does.
+  if (!fields.has('website')) {
+    yield ['website', { ...inferred, value: domain, confidence: isRoleAddress(email.value) ? 0.65 : 0.7 }];
+  }
   if (!fields.has('company')) {
-    yield ['company', { ...inferred, value: companyFromDomain(domain), confidence: certainty }];
+    yield ['company', { ...inferred, value: companyFromDomain(domain), confidence: 0.3 }];
   }
 }
 

@@ -21,6 +21,8 @@ export interface Outcome {
   readonly people: readonly GotPerson[];
   /** Addresses that the page calls its user's. */
   readonly own: readonly string[];
+  /** Names that the page gives its user. */
+  readonly ownNames?: readonly string[];
   readonly signatureLines?: readonly number[];
   readonly phones?: readonly Got[];
   /** What else a text was taken for: `person`, `company`, `address`; the lines that are the writer's own. */

@@ -134,6 +134,7 @@ async function understand(asker: Page, collected: Collected): Promise<Outcome> {
   return {
     people: people.map(gotPerson),
     own: report.me.emails,
+    ownNames: report.me.names,
     timing: { collectMs, understandMs, bareMs, nodes, wholeMs: collectMs + understandMs },
     shown,
     language: report.language,

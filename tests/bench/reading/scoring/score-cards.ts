@@ -36,7 +36,7 @@ const CARD_FIELDS: readonly CardField[] = [
   { field: 'website', properties: ['url'], same: isSameUrl, isValue: (text) => /^https?:/i.test(text) },
 ];
 
-/** h-card and hCard: the values of all cards of a page, against those that the suite expects. */
+/** h-card and hCard: the values of all cards of a page, against those that the suite expects; and those alone that were read from cards. */
 export const CARDS_SCORER: Scorer = {
   kind: 'cards',
   fits: ({ gold }) => Array.isArray(gold['hcards']),
@@ -54,6 +54,12 @@ export const CARDS_SCORER: Scorer = {
           same,
         ),
         comparePeer('microformats-parser', field, texts(cards), texts(parsed), same),
+        compare(
+          `${field} (from cards)`,
+          texts(cards),
+          people.flatMap((person) => valuesOfCard(person, field)).filter(({ rule }) => rule === 'h-card'),
+          same,
+        ),
       ];
     });
   },

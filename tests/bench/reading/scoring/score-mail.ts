@@ -2,7 +2,7 @@ import { type Loose, listOf, loose, type Task, textOf } from '../corpus.ts';
 import type { GotPerson, Outcome } from '../outcome.ts';
 import { baselineEmails } from '../peers/baseline.ts';
 import { type Comparison, compare, comparePeer } from './comparison.ts';
-import { bareEmail, isSameEmail, isSameName } from './sameness.ts';
+import { bareEmail, foldedText, isSameEmail, isSameName } from './sameness.ts';
 import { firstOf, type Scorer, valuesOf } from './scorer.ts';
 
 interface GoldPerson {
@@ -24,7 +24,9 @@ export const MAIL_SCORER: Scorer = {
   needsShown: true,
   score(task, outcome) {
     const isOwn = ownTest(task, outcome);
-    const gold = goldPeople(task.gold).filter(({ email }) => !isOwn(email));
+    const gold = goldPeople(task.gold).filter(
+      (person) => !isOwn(person.email) && !isNamedOwn(person, outcome),
+    );
     const source = (outcome.html ?? '').toLowerCase();
     const isInPage = ({ email }: GoldPerson) => source.includes(email) || source.includes(escaped(email));
     const expected = gold.filter(isInPage);
@@ -72,6 +74,13 @@ function ownTest({ gold, entry }: Task, { own }: Outcome): (email: string) => bo
   const senders = listOf(gold['from']).map((each) => bareEmail(textOf(loose(each)['email'])));
   const mine = stated ? [bareEmail(stated)] : own.map(bareEmail).filter((each) => !senders.includes(each));
   return (email) => mine.includes(bareEmail(email));
+}
+
+/** Where the page gives its user by name alone: a recipient who goes by that name or a word of it. */
+function isNamedOwn({ role, name }: GoldPerson, { own, ownNames = [] }: Outcome): boolean {
+  if (own.length > 0 || !name || (role !== 'to' && role !== 'cc')) return false;
+  const words = foldedText(name).split(' ');
+  return ownNames.some((mine) => words.every((word) => foldedText(mine).split(' ').includes(word)));
 }
 
 /** Names and roles, of those who were found. A name that the header does not have is an extra. */
