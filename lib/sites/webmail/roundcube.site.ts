@@ -1,11 +1,11 @@
-import { attributeOf } from '../../reading/dom.ts';
+import { attributeOf, parentOf, tagOf } from '../../reading/dom.ts';
 import { textOf } from '../../reading/lines.ts';
 import { correspondents, type Where } from '../correspondents.ts';
 import { rowsOf } from '../header-parts.ts';
 import type { Page } from '../page.ts';
 import { attribute, ownText } from '../rules.ts';
-import { defineSite } from '../site.ts';
-import { outside } from '../within.ts';
+import { defineSite, type Spot } from '../site.ts';
+import { around, outside } from '../within.ts';
 import { WEBMAIL } from './directory.ts';
 
 /** The last two are the skin "classic", whose headers have no name of their own. */
@@ -48,7 +48,7 @@ export default defineSite({
   pages: {
     conversation: {
       when: (page) => page.url.searchParams.get('_action') === 'show' || page.first(HEADER) !== undefined,
-      people: inHeaders,
+      people: (page) => [...inHeaders(page), ...forwarded(page)],
       source: 'header',
       fields: {
         email: [
@@ -62,6 +62,30 @@ export default defineSite({
     },
   },
 });
+
+/** The senders of mails forwarded inside of the mail, each with what they wrote: the block behind their header. */
+function forwarded(page: Page): readonly Spot[] {
+  const addressed = page.all('#messagebody table a[href^="mailto:"][title*="@"]');
+  const tables = new Map(addressed.toReversed().map((element) => [tableAround(element), element]));
+  return [...tables].reverse().flatMap(([table, element]): Spot[] => {
+    const body = table && blockBehind(table, page);
+    return table ? [{ role: 'mentioned', element, ...(body && { body }) }] : [];
+  });
+}
+
+function tableAround(element: Element): Element | undefined {
+  return around(element).find((each) => tagOf(each) === 'table');
+}
+
+function blockBehind(table: Element, page: Page): Element | undefined {
+  for (const each of around(table).slice(0, 4)) {
+    const parent = parentOf(each);
+    const siblings = parent ? page.all(':scope > *', parent) : [];
+    const next = siblings[siblings.indexOf(each) + 1];
+    if (next) return next;
+  }
+  return undefined;
+}
 
 /** Header cells are named after their field; should the names go, whoever is named first is the sender. */
 function inHeader(field: string): Where[] {
