@@ -1,8 +1,11 @@
 import { foldedText } from '../leads/identity.ts';
 import type { FoundOnSite } from '../leads/report.ts';
 import type { PersonDraft } from '../reading/person-draft.ts';
-import { profileFromUrl } from '../reading/profiles.ts';
+import { type Profile, profileFromUrl } from '../reading/profiles.ts';
 import { validAnswers } from './answers.ts';
+
+/** Where a name and a number of the same person stand side by side in a page that is right. */
+const FORMS_APART = /^(?:youtube|medium|substack)$/;
 
 /**
  * Whether a profile page speaks of two people: after a move inside a single-page site the old panel, the
@@ -28,10 +31,16 @@ function hasForeignLink(links: readonly string[], url: string): boolean {
     return (
       profile &&
       profile.platform === own.platform &&
+      formOf(profile) === formOf(own) &&
       !isOpaque(profile.handle) &&
       !isSameText(profile.handle, own.handle)
     );
   });
+}
+
+/** One person has a name and a number at some networks: only addresses of one form can contradict each other. */
+function formOf({ url, handle, platform }: Profile): string {
+  return FORMS_APART.test(platform) ? url.replace(encodeURI(handle), '') : '';
 }
 
 /** Networks write the same person's address with a member number, too, and a redacted page has none left. */

@@ -1,3 +1,5 @@
+// The worker knows more forms of addresses than fit into what runs in pages.
+import '../reading/further-profiles.ts';
 import type { FieldName } from '../leads/value.ts';
 import { emailFromText } from '../reading/emails.ts';
 import { nameFromText } from '../reading/names.ts';

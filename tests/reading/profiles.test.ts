@@ -1,3 +1,4 @@
+import '../../lib/reading/further-profiles.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSafeLink, profileFromUrl } from '../../lib/reading/profiles.ts';
@@ -88,6 +89,39 @@ describe('a profile address', () => {
     expect(profileFromUrl(canonical)).toMatchObject({ platform, handle, url: canonical });
   });
 
+  it.each([
+    ['https://www.linkedin.com/pub/ada-lovelace/5/a12/b3', 'ada-lovelace'],
+    ['https://www.linkedin.com/mwlite/in/ada-lovelace', 'ada-lovelace'],
+    ['https://x.com/intent/user?region=x&screen_name=ada', 'ada'],
+    ['https://twitter.com/#!/ada', 'ada'],
+    ['//x.com/ada/highlights', 'ada'],
+    ['https://www.facebook.com/profile.php?sk=about&id=100012345678&x=1', '100012345678'],
+    ['https://www.facebook.com/groups/engines/user/100012345678/', '100012345678'],
+    ['https://de-de.facebook.com/pages/category/Local-Business/Engines-123456789/', 'Engines-123456789'],
+    ['https://m.me/ada.lovelace', 'ada.lovelace'],
+    ['https://www.instagram.com/_u/ada', 'ada'],
+    ['https://ada.substack.com/about', 'ada'],
+    ['https://open.substack.com/pub/ada', 'ada'],
+    ['https://ada.medium.com/', 'ada'],
+    ['https://old.reddit.com/user/ada/submitted', 'ada'],
+    ['https://www.reddit.com/r/u_ada', 'ada'],
+    ['https://api.whatsapp.com/send/?text=x&phone=%2B442079460958', '442079460958'],
+    ['https://t.me/s/ada_l', 'ada_l'],
+    ['https://superuser.com/users/12/ada', '12'],
+    ['https://vimeo.com/user12345', '12345'],
+    ['https://plus.google.com/u/0/+Ada/posts', 'Ada'],
+    ['https://gist.github.com/ada', 'ada'],
+    ['https://github.com/orgs/engines/people', 'engines'],
+    ['https://news.ycombinator.com/user?id=ada', 'ada'],
+    ['https://www.pinterest.co.uk/ada/_saved/', 'ada'],
+    ['https://linktr.ee/ada', 'ada'],
+    ['https://www.producthunt.com/@ada', 'ada'],
+  ])('%s is also a form of one', (url, handle) => {
+    const profile = profileFromUrl(url);
+    expect(profile?.handle).toBe(handle);
+    expect(profileFromUrl(profile?.url ?? '')?.url).toBe(profile?.url);
+  });
+
   it('tells companies from people', () => {
     expect(profileFromUrl('https://www.linkedin.com/company/engines')?.kind).toBe('company');
     expect(profileFromUrl('https://www.linkedin.com/in/ada')?.kind).toBe('person');
@@ -108,6 +142,17 @@ describe('a profile address', () => {
     'https://github.com/pricing',
     'https://instagram.com/p/abc/',
     'https://youtube.com/watch?v=abc',
+    'https://www.linkedin.com/pub/dir/Ada/Lovelace',
+    'https://www.facebook.com/photo.php?fbid=1',
+    'https://www.facebook.com/ada/posts/123',
+    'https://www.reddit.com/user/ada/comments/1abc/title/',
+    'https://www.reddit.com/user/me/',
+    'https://ada.medium.com/some-post-123abc',
+    'https://substack.com/@ada/note/c-1',
+    'https://www.substack.com/about',
+    'https://vk.com/wall-1_2',
+    'https://linktr.ee/login',
+    'https://www.producthunt.com/@ada/reviews',
     'https://www.npmjs.com/@ada',
     'https://engines.example/in/ada',
     'https://linkedin.com.engines.example/in/ada',

@@ -4,6 +4,8 @@ import { partsOfName } from '../../../../lib/reading/name-parts.ts';
 import { isCompanyName, nameFromText } from '../../../../lib/reading/names.ts';
 import { phoneFromText } from '../../../../lib/reading/phone-numbers.ts';
 import { numbersIn } from '../../../../lib/reading/phones.ts';
+// Forms of addresses that the worker knows.
+import '../../../../lib/reading/further-profiles.ts';
 import { profileFromUrl } from '../../../../lib/reading/profiles.ts';
 import { ownLines } from '../../../../lib/reading/quoted.ts';
 import { type Sender, signatureOf, valuesFromSignature } from '../../../../lib/reading/signatures.ts';
