@@ -68,7 +68,7 @@ export function bareEmail(text: string): string {
   return text
     .trim()
     .replace(/^mailto:/i, '')
-    .replace(/\?.*$/s, '')
+    .replace(/\?\w+=.*$/s, '')
     .toLowerCase();
 }
 

@@ -1,5 +1,5 @@
 import { type Loose, listOf, loose, type Task, textOf } from '../corpus.ts';
-import type { GotPerson, Outcome } from '../outcome.ts';
+import type { Got, GotPerson, Outcome } from '../outcome.ts';
 import { baselineEmails } from '../peers/baseline.ts';
 import { type Comparison, compare, comparePeer } from './comparison.ts';
 import { bareEmail, foldedText, isSameEmail, isSameName } from './sameness.ts';
@@ -34,7 +34,12 @@ export const MAIL_SCORER: Scorer = {
     const header = people.filter(({ role }) => role !== 'mentioned');
     const emails = expected.map(({ email }) => email);
     return [
-      compare('headerPeople', emails, header.map(personKey), isSameEmail),
+      compare(
+        'headerPeople',
+        emails,
+        header.map((person) => personKey(person, expected)),
+        isSameEmail,
+      ),
       ...pairScores(expected, header),
       ...bodyScores(task.gold, people, isOwn),
       comparePeer(
@@ -48,9 +53,13 @@ export const MAIL_SCORER: Scorer = {
   },
 };
 
-/** Somebody without an address stands under the name, which no expected address is the same as. */
-function personKey(person: GotPerson) {
-  return firstOf(person, 'email')[0] ?? firstOf(person, 'name')[0] ?? { text: '(nobody)' };
+/** Somebody who was read without an address is known by the name; the address is then missed under `email`. */
+function personKey(person: GotPerson, expected: readonly GoldPerson[]): Got {
+  const [email] = firstOf(person, 'email');
+  if (email) return email;
+  const name = firstOf(person, 'name')[0] ?? { text: '(nobody)' };
+  const gold = expected.find((one) => isSameName(one.name, name.text));
+  return gold ? { ...name, text: gold.email } : name;
 }
 
 function goldPeople(gold: Loose): GoldPerson[] {
@@ -86,12 +95,14 @@ function isNamedOwn({ role, name }: GoldPerson, { own, ownNames = [] }: Outcome)
 /** Names and roles, of those who were found. A name that the header does not have is an extra. */
 function pairScores(expected: readonly GoldPerson[], people: readonly GotPerson[]): Comparison[] {
   return expected.flatMap((gold) => {
-    const person = people.find(({ values }) =>
-      values.email?.some(({ text }) => isSameEmail(gold.email, text)),
-    );
+    const isThis = (person: GotPerson) =>
+      person.values.email?.some(({ text }) => isSameEmail(gold.email, text)) ??
+      firstOf(person, 'name').some(({ text }) => isSameName(gold.name, text));
+    const person = people.find(isThis);
     if (!person) return [];
     const names = [gold.name].filter((name) => name && !isSameEmail(name, gold.email));
     return [
+      compare('email', [gold.email], firstOf(person, 'email'), isSameEmail),
       compare('name', names, firstOf(person, 'name'), isSameName),
       compare('role', [gold.role], [{ text: person.role }], (one, other) => one === other),
     ];

@@ -12,6 +12,8 @@ export interface SignatureGold {
 }
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** Written as a number is, valid or made up. */
+const PHONE = /(?:\(\d{3}\)\s?|\b\d{3}[-.])\d{3}[-.]\d{4}\b/g;
 const JOB =
   /\b(?:president|director|manager|head|chief|officer|ceo|cto|cfo|coo|vp|engineer|developer|architect|analyst|consultant|specialist|coordinator|administrator|assistant|associate|attorney|counsel|lawyer|partner|founder|owner|secretary|professor|lecturer|researcher|scientist|designer|editor|accountant|controller|trader|broker|agent|representative|supervisor|technician|nurse|physician|teacher|leiter(?:in)?|geschäftsführer(?:in)?|berater(?:in)?|directeur|directrice|responsable|gerente|direttore|jefe|chef)\b/iu;
 const COMPANY =
@@ -21,7 +23,8 @@ const CLOSING =
 
 /**
  * A signature's values, from the gold where it names them, else derived from the annotated signature by rules of this
- * file alone, none of which the reading shares: numbers by libphonenumber, addresses by one expression, a title by
+ * file alone, none of which the reading shares: numbers by libphonenumber
+ * or their form, addresses by one expression, a title by
  * holding a word for a job, a company by a legal form or by the name in the sender's address. What stays is `open`
  * and counts neither way.
  */
@@ -45,7 +48,10 @@ export function signatureGold(
   const isCompany = (part: string) => COMPANY.test(part) || isNamedInAddress(part, sender.email);
   const isTitle = (part: string) => JOB.test(part) && !isCompany(part);
   return {
-    phones: findPhoneNumbersInText(contactLines, 'US').map(({ number }) => number.number),
+    phones: [
+      ...findPhoneNumbersInText(contactLines, 'US').map(({ number }) => number.number),
+      ...(contactLines.match(PHONE) ?? []),
+    ],
     emails: signature.match(EMAIL) ?? [],
     titles: parts.filter(isTitle),
     companies: parts.filter(isCompany),
