@@ -44,10 +44,15 @@ function jobInLines(lines: readonly string[]): { title?: string; company?: strin
   for (const line of lines) {
     const words = line.replace(/\S*(?:[^\s@]@\S+\.|:\/\/)\S*/gu, ' ; ');
     const { title, company } = jobFromHeadline(words);
-    if (title && isJobTitle(title))
-      return company ? { title, company: company.replace(/^@/, '') } : { title };
+    if (title && isJobTitle(title)) return company ? { title, company: companyAlone(company) } : { title };
   }
   return {};
+}
+
+/** "@engines. ; ..." without its sign and what follows it in the sentence; "Engines Inc." keeps its dot. */
+function companyAlone(company: string): string {
+  const alone = company.replace(/^@/, '').split(' ;')[0] ?? '';
+  return alone.replace(/(\p{L}{5,})\.$/u, '$1');
 }
 
 /** An answer's valid values for a field, cleaned, each once. */

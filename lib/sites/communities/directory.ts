@@ -3,4 +3,32 @@ import type { SiteEntry } from '../site.ts';
 /** Places where people publish, whose pages are profiles too. */
 export const COMMUNITIES = {
   github: { id: 'github', name: 'GitHub', kind: 'social', matches: ['https://github.com/*'] },
+  medium: {
+    id: 'medium',
+    name: 'Medium',
+    kind: 'social',
+    matches: ['https://medium.com/*', 'https://*.medium.com/*'],
+  },
+  reddit: { id: 'reddit', name: 'Reddit', kind: 'social', matches: ['https://*.reddit.com/*'] },
+  stackoverflow: {
+    id: 'stackoverflow',
+    name: 'Stack Overflow',
+    kind: 'social',
+    matches: [
+      'https://stackoverflow.com/*',
+      'https://*.stackoverflow.com/*',
+      'https://*.stackexchange.com/*',
+      'https://superuser.com/*',
+      'https://serverfault.com/*',
+      'https://askubuntu.com/*',
+      'https://mathoverflow.net/*',
+    ],
+  },
+  substack: {
+    id: 'substack',
+    name: 'Substack',
+    kind: 'social',
+    matches: ['https://substack.com/*', 'https://*.substack.com/*'],
+  },
+  youtube: { id: 'youtube', name: 'YouTube', kind: 'social', matches: ['https://*.youtube.com/*'] },
 } as const satisfies Readonly<Record<string, SiteEntry>>;

@@ -1,6 +1,7 @@
 import { attributeOf } from '../../reading/dom.ts';
 import { profileFromUrl } from '../../reading/profiles.ts';
 import type { Page } from '../page.ts';
+import { CARD_LINK, CARD_NAME, listedIn } from '../people-cards.ts';
 import { ADDRESS_BAR, attribute, found, text } from '../rules.ts';
 import { defineSite } from '../site.ts';
 import { subjectIn } from '../subject.ts';
@@ -17,6 +18,14 @@ export default defineSite({
     return { profiles: [handle ? `https://github.com/${handle}` : undefined] };
   },
   pages: {
+    people: {
+      when: (page) => /^\/orgs\/[^/]+\/people\/?$/.test(page.url.pathname),
+      people: listedIn('main li:has(a[data-hovercard-type="user"])', 'main a[data-hovercard-type="user"]'),
+      source: 'profile',
+      isList: true,
+      fields: { name: [CARD_NAME], profile: [CARD_LINK] },
+      required: [],
+    },
     organisation: {
       when: (page) =>
         ownProfile(page) !== undefined && page.first(ORGANISATION) !== undefined && !page.first(USER),
