@@ -1,13 +1,15 @@
 import { attributeOf } from '../../reading/dom.ts';
-import { textOf } from '../../reading/lines.ts';
+import { linesFromElement } from '../../reading/lines.ts';
 import { profileFromUrl } from '../../reading/profiles.ts';
-import { fromBio, linesWithin } from '../bio.ts';
+import { fromBio } from '../bio.ts';
 import type { Page } from '../page.ts';
 import { beforeService } from '../published.ts';
 import { ADDRESS_BAR, found, headline, text } from '../rules.ts';
-import { defineSite } from '../site.ts';
+import { defineSite, type Spot } from '../site.ts';
 import { subjectIn } from '../subject.ts';
 import { COMMUNITIES } from './directory.ts';
+
+const MOST_LINES = 40;
 
 export default defineSite({
   ...COMMUNITIES.stackoverflow,
@@ -27,10 +29,10 @@ export default defineSite({
           text('name-data', '[itemprop="name"]'),
           found('title', 'address', (_, page) => nameInTitle(page)),
         ],
-        ...fromBio('class', linesWithin('.js-about-me-content')),
-        title: [headline('job-line', 'class', (_, page) => lineOf(page, '.fs-title'))],
-        company: [headline('job-line', 'class', (_, page) => lineOf(page, '.fs-title'))],
-        location: [found('location', 'class', (_, page) => placeIn(page))],
+        ...fromBio('structure', aboutLines),
+        title: [headline('job-line', 'structure', (_, page) => lineUnderName(page))],
+        company: [headline('job-line', 'structure', (_, page) => lineUnderName(page))],
+        location: [found('location', 'structure', (_, page) => placeIn(page))],
         website: [
           found('rel-me', 'structured', (spot, page) =>
             relMe(spot.element, page).filter((link) => profileFromUrl(link) === undefined),
@@ -54,16 +56,31 @@ function nameInTitle(page: Page): string | undefined {
   return beforeService(page.title)?.replace(/^(?:\p{L}+\s)(?=\p{Lu}\S*\s\p{Lu})/u, '');
 }
 
-function lineOf(page: Page, selector: string): string | undefined {
-  const first = page.first(selector);
-  return first && textOf(first, 300);
+function linesOfUser(page: Page): string[] {
+  const area = page.first('#mainbar-full') ?? page.first('[role="main"]') ?? page.first('main');
+  return area ? linesFromElement(area).map(({ text: line }) => line) : [];
 }
 
-/** Beside the picture of a pin; the whole of a long place is in its title. */
+/** The job stands under the name where somebody gives one. */
+function lineUnderName(page: Page): string | undefined {
+  const name = nameInTitle(page);
+  const lines = linesOfUser(page);
+  const at = name ? lines.indexOf(name) : -1;
+  return at < 0 ? undefined : lines[at + 1];
+}
+
+/** What the user wrote about themselves; without its class name it is near the top, before their posts. */
+function aboutLines(_spot: Spot, page: Page): readonly string[] {
+  const about = page.first('.js-about-me-content');
+  return about
+    ? linesFromElement(about).map(({ text: line }) => line)
+    : linesOfUser(page).slice(0, MOST_LINES);
+}
+
+/** The whole of a place that may be cut short is in its title. */
 function placeIn(page: Page): string | undefined {
-  const item = page.all('li:has(.iconLocation)')[0];
-  const place = item && page.first('[title]', item);
-  return (place && attributeOf(place, 'title')) ?? (item && textOf(item, 200));
+  const place = page.first('li [title]');
+  return place && attributeOf(place, 'title');
 }
 
 function relMe(area: Element, page: Page): string[] {
