@@ -4,6 +4,7 @@ import { CONTACTS } from './contacts/directory.ts';
 import { FEEDS } from './feeds/directory.ts';
 import { MAIL } from './mail/directory.ts';
 import { NETWORKS } from './networks/directory.ts';
+import { PUBLICATIONS } from './publications/directory.ts';
 import { isMatch } from './recognise.ts';
 import type { SiteEntry } from './site.ts';
 import { SOFTWARE } from './software/directory.ts';
@@ -16,6 +17,7 @@ export const GROUPS = {
   feeds: FEEDS,
   circles: CIRCLES,
   communities: COMMUNITIES,
+  publications: PUBLICATIONS,
   contacts: CONTACTS,
   software: SOFTWARE,
   webmail: WEBMAIL,

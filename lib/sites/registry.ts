@@ -4,6 +4,7 @@ import { CONTACT_SITES } from './contacts/sites.ts';
 import { FEED_SITES } from './feeds/sites.ts';
 import { MAIL_SITES } from './mail/sites.ts';
 import { NETWORK_SITES } from './networks/sites.ts';
+import { PUBLICATION_SITES } from './publications/sites.ts';
 import type { Site } from './site.ts';
 import { SOFTWARE_SITES } from './software/sites.ts';
 import { WEBMAIL_SITES } from './webmail/sites.ts';
@@ -15,6 +16,7 @@ export const SITES: readonly Site[] = [
   ...FEED_SITES,
   ...CIRCLE_SITES,
   ...COMMUNITY_SITES,
+  ...PUBLICATION_SITES,
   ...CONTACT_SITES,
   ...SOFTWARE_SITES,
   ...WEBMAIL_SITES,

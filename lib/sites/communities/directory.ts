@@ -3,12 +3,6 @@ import type { SiteEntry } from '../site.ts';
 /** Places where people publish, whose pages are profiles too. */
 export const COMMUNITIES = {
   github: { id: 'github', name: 'GitHub', kind: 'social', matches: ['https://github.com/*'] },
-  medium: {
-    id: 'medium',
-    name: 'Medium',
-    kind: 'social',
-    matches: ['https://medium.com/*', 'https://*.medium.com/*'],
-  },
   reddit: { id: 'reddit', name: 'Reddit', kind: 'social', matches: ['https://*.reddit.com/*'] },
   stackoverflow: {
     id: 'stackoverflow',
@@ -24,11 +18,4 @@ export const COMMUNITIES = {
       'https://mathoverflow.net/*',
     ],
   },
-  substack: {
-    id: 'substack',
-    name: 'Substack',
-    kind: 'social',
-    matches: ['https://substack.com/*', 'https://*.substack.com/*'],
-  },
-  youtube: { id: 'youtube', name: 'YouTube', kind: 'social', matches: ['https://*.youtube.com/*'] },
 } as const satisfies Readonly<Record<string, SiteEntry>>;

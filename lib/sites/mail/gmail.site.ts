@@ -1,12 +1,13 @@
 import { attributeOf } from '../../reading/dom.ts';
 import { emailFromText } from '../../reading/emails.ts';
 import { correspondents } from '../correspondents.ts';
+import { googleAccounts } from '../google-account.ts';
 import { rowsOf } from '../header-parts.ts';
 import type { HeaderLabel } from '../mail-words.ts';
 import type { Page } from '../page.ts';
 import { attribute, ownText } from '../rules.ts';
 import { defineSite } from '../site.ts';
-import { innermostOf, isShown, outside } from '../within.ts';
+import { innermostOf, isShown } from '../within.ts';
 import { MAIL } from './directory.ts';
 
 /** An opened thread ends in its id ("#inbox/FMfcgz...", "#label/Clients/FMfcgz..."); lists end in a word. */
@@ -15,7 +16,7 @@ const MESSAGES = '[role="main"] [data-message-id], [role="main"] [role="listitem
 
 export default defineSite({
   ...MAIL.gmail,
-  me: (page) => ({ emails: [...accountButtons(page), addressInTitle(page.title)] }),
+  me: (page) => ({ emails: [...googleAccounts(page), addressInTitle(page.title)] }),
   pages: {
     conversation: {
       when: (page) => THREAD_ADDRESS.test(page.url.hash) || page.all(MESSAGES).some(isShown),
@@ -56,13 +57,6 @@ function written(message: Element, page: Page): readonly Element[] {
 
 function addressOf(element: Element): string | undefined {
   return attributeOf(element, 'email')?.toLowerCase();
-}
-
-/** The account button's label ends in the address in every language: "Google Account: Ada (ada@engines.example)". */
-function accountButtons(page: Page): (string | undefined)[] {
-  return outside(page.all('[aria-label$=")"][aria-label*="@"]'), page.all('[role="main"]')).map(
-    (button) => /\(([^()\s]+@[^()\s]+)\)$/.exec(attributeOf(button, 'aria-label') ?? '')?.[1],
-  );
 }
 
 /** "Subject - address - Gmail", or the company's name for Gmail in the last place. */

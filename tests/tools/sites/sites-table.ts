@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<keyof typeof GROUPS, string>> = {
   feeds: 'Feeds',
   circles: 'Circles',
   communities: 'Communities',
+  publications: 'Publications',
   contacts: 'Address books, maps and messengers',
   software: 'Software that people host themselves',
   webmail: 'Mail that people host themselves',

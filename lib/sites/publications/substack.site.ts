@@ -5,10 +5,10 @@ import { beforeService, metaOf } from '../published.ts';
 import { ADDRESS_BAR, found, STRUCTURED_DATA } from '../rules.ts';
 import { defineSite } from '../site.ts';
 import { subjectIn } from '../subject.ts';
-import { COMMUNITIES } from './directory.ts';
+import { PUBLICATIONS } from './directory.ts';
 
 export default defineSite({
-  ...COMMUNITIES.substack,
+  ...PUBLICATIONS.substack,
   pages: {
     profile: {
       when: ({ url }) => /^(?:www\.)?substack\.com$/.test(url.hostname) && /^\/@[\w.-]+/.test(url.pathname),

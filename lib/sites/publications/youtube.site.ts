@@ -7,12 +7,12 @@ import { metaOf } from '../published.ts';
 import { found, text } from '../rules.ts';
 import { defineSite } from '../site.ts';
 import { subjectIn } from '../subject.ts';
-import { COMMUNITIES } from './directory.ts';
+import { PUBLICATIONS } from './directory.ts';
 
 const HEADER = '#page-header, yt-page-header-renderer, ytd-c4-tabbed-header-renderer, #channel-header';
 
 export default defineSite({
-  ...COMMUNITIES.youtube,
+  ...PUBLICATIONS.youtube,
   pages: {
     channel: {
       when: (page) => profileFromUrl(page.url.href)?.platform === 'youtube',

@@ -6,13 +6,13 @@ import { beforeService, metaOf } from '../published.ts';
 import { found, STRUCTURED_DATA } from '../rules.ts';
 import { defineSite } from '../site.ts';
 import { subjectIn } from '../subject.ts';
-import { COMMUNITIES } from './directory.ts';
+import { PUBLICATIONS } from './directory.ts';
 
 /** Stories end in their id: "/@ada/notes-on-the-engine-4815162342ab", "/the-weekly/notes-4815162342ab". */
 const STORY = /-[\da-f]{8,14}\/?$/;
 
 export default defineSite({
-  ...COMMUNITIES.medium,
+  ...PUBLICATIONS.medium,
   pages: {
     story: {
       when: (page) => STORY.test(page.url.pathname),
