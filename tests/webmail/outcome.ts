@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { writeDocument } from '../tools/write-document.ts';
 import type { WebmailCheck } from './tour.ts';
 
 const DOCUMENT = 'docs/accuracy.md';
@@ -14,7 +15,7 @@ export async function writeOutcome(
   const block = [BEGIN, markdownFromChecks(checks, versions), END].join('\n');
   const begin = document.indexOf(BEGIN);
   const end = document.indexOf(END);
-  await writeFile(
+  writeDocument(
     DOCUMENT,
     begin >= 0 && end > begin
       ? document.slice(0, begin) + block + document.slice(end + END.length)

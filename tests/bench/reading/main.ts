@@ -1,6 +1,7 @@
 /** Measures the built reading on corpora: `npm run bench:reading -- --corpus DIR`. See docs/benchmarks.md. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeDocument } from '../../tools/write-document.ts';
 import { calibrationByBucket, calibrationByRule } from './calibration.ts';
 import { type Corpus, corporaIn } from './corpus.ts';
 import { type Measured, openMeasurer } from './measure.ts';
@@ -80,7 +81,7 @@ async function main(): Promise<void> {
     const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '';
     const summaries = results.map(({ summary }) => summary);
     const measured = results.flatMap((result) => result.measured);
-    writeFileSync(DOCUMENT, accuracyDocument(summaries, measured, before));
+    writeDocument(DOCUMENT, accuracyDocument(summaries, measured, before));
   }
   print(results, options);
 }

@@ -51,8 +51,13 @@ function table(sites: readonly Site[]): string {
     String(FIXTURES.filter((fixture) => fixture.site === site.id).length),
   ]);
   const cells = [['site', 'addresses', 'pages', 'fields', 'fixtures'], ...rows];
-  const line = (cell: readonly string[]) => `| ${cell.join(' | ')} |`;
-  return [line(cells[0] ?? []), line(['---', '---', '---', '---', '---:']), ...cells.slice(1).map(line)].join(
-    '\n',
-  );
+  const widths = (cells[0] ?? []).map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, at) => padded(cell, widths[at] ?? 0, at === 4)).join(' | ')} |`;
+  const rule = widths.map((width, at) => (at === 4 ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
+  return [line(cells[0] ?? []), line(rule), ...cells.slice(1).map(line)].join('\n');
+}
+
+function padded(cell: string, width: number, isNumber: boolean): string {
+  return isNumber ? cell.padStart(width) : cell.padEnd(width);
 }
