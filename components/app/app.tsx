@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { readPipeline } from '../../lib/store/pipeline-queries.ts';
+import { readPipelines } from '../../lib/store/pipeline-queries.ts';
 import { words } from '../../lib/words.ts';
 import { CaptureView } from '../capture/capture-view.tsx';
 import { Button } from '../ui/button.tsx';
@@ -35,7 +35,7 @@ export function App({ surface }: { surface: Surface }) {
   const { page, moved, read } = usePage(surface);
   const [view, setView] = useState<ViewName>();
   const [sheet, setSheet] = useState<Sheet>();
-  const pipeline = useLive(readPipeline, 'pipeline');
+  const pipelines = useLive(readPipelines, 'pipeline');
   const main = useRef<HTMLElement>(null);
   useRowFocus(main);
   useUndoKey();
@@ -70,6 +70,7 @@ export function App({ surface }: { surface: Surface }) {
         onView={show}
         onSettings={() => open({ kind: 'settings' })}
         onBeside={openBeside && (() => void openBeside())}
+        onDashboard={() => void surface.openDashboard('')}
       />
       <main
         ref={main}
@@ -89,13 +90,13 @@ export function App({ surface }: { surface: Surface }) {
             </div>
           )}
           {sheet && <BackLine key={JSON.stringify(sheet)} onBack={close} />}
-          {pipeline.failed && <ListUnreadable again={pipeline.again} />}
-          {pipeline.value && inForce && (
+          {pipelines.failed && <ListUnreadable again={pipelines.again} />}
+          {pipelines.value && inForce && (
             <>
               <div class="app-view" hidden={!capturing || moved}>
                 <CaptureView
                   page={page}
-                  pipeline={pipeline.value}
+                  pipelines={pipelines.value}
                   currency={inForce.currency}
                   active={capturing && !moved}
                   onRead={read}
@@ -105,7 +106,7 @@ export function App({ surface }: { surface: Surface }) {
               {view === 'today' && (
                 <div class="app-view" hidden={sheet !== undefined}>
                   <TodayView
-                    pipeline={pipeline.value}
+                    pipelines={pipelines.value}
                     onOpenLead={openLead}
                     onCapture={() => show('capture')}
                     onPipeline={() => show('pipeline')}
@@ -115,7 +116,7 @@ export function App({ surface }: { surface: Surface }) {
               {view === 'pipeline' && (
                 <div class="app-view" hidden={sheet !== undefined}>
                   <PipelineView
-                    pipeline={pipeline.value}
+                    pipelines={pipelines.value}
                     exportCsv={surface.exportCsv}
                     onOpenLead={openLead}
                     onCapture={() => show('capture')}
@@ -126,7 +127,7 @@ export function App({ surface }: { surface: Surface }) {
                 <LeadView
                   key={sheet.leadId}
                   leadId={sheet.leadId}
-                  pipeline={pipeline.value}
+                  pipelines={pipelines.value}
                   currency={inForce.currency}
                   onBack={close}
                 />

@@ -12,10 +12,11 @@ interface HeaderProps {
   readonly onView: (view: ViewName) => void;
   readonly onSettings: () => void;
   readonly onBeside?: (() => void) | undefined;
+  readonly onDashboard: () => void;
 }
 
 /** The mark, the three views, and the way to the settings and to the side of the page. */
-export function Header({ view, panelId, onView, onSettings, onBeside }: HeaderProps) {
+export function Header({ view, panelId, onView, onSettings, onBeside, onDashboard }: HeaderProps) {
   return (
     <header class="header">
       <Logo />
@@ -32,6 +33,7 @@ export function Header({ view, panelId, onView, onSettings, onBeside }: HeaderPr
         ]}
       />
       <span class="header-buttons">
+        <IconButton icon="board" label={words('openDashboard')} onClick={onDashboard} />
         {onBeside && <IconButton icon="panel" label={words('openBeside')} onClick={onBeside} />}
         <IconButton icon="settings" label={words('settings')} onClick={onSettings} />
       </span>

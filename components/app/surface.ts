@@ -12,6 +12,8 @@ export interface Surface {
   /** Reads the page the user looks at, unless its site is among those switched off. */
   readonly readTab: (sitesOff: readonly string[]) => Promise<TabReading>;
   readonly exportCsv: ExportCsv;
+  /** Opens the dashboard in a tab at a place, `#/lead/<id>`; '' for where it opens by itself. */
+  readonly openDashboard: (hash: string) => Promise<void>;
   /** Opens the app beside the page; absent where the browser cannot or it is there already. */
   readonly openBeside?: () => Promise<void>;
   /** Calls back when the user has gone to another page, until the returned function is called. */

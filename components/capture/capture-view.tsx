@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
 import { titleOfLead } from '../../lib/leads/lead.ts';
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { words } from '../../lib/words.ts';
 import type { PageState } from '../app/use-page.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,7 +13,7 @@ import type { PickerPart } from './person-picker.tsx';
 
 interface CaptureViewProps {
   readonly page: PageState;
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   readonly currency: string;
   readonly active: boolean;
   readonly onRead: () => void;

@@ -1,4 +1,4 @@
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import type { KnownLead } from '../../lib/leads/reading.ts';
 import { words } from '../../lib/words.ts';
 import { daysSinceInWords } from '../ui/days.ts';
@@ -8,15 +8,15 @@ import './known-banner.css';
 
 interface KnownBannerProps {
   readonly known: KnownLead;
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   readonly onOpen: () => void;
 }
 
 /** Says that the person is in the list already and where; opens the lead. */
-export function KnownBanner({ known, pipeline, onOpen }: KnownBannerProps) {
+export function KnownBanner({ known, pipelines, onOpen }: KnownBannerProps) {
   const text =
     known.status === 'open'
-      ? words('knownOpen', stageName(pipeline, known.stageId), daysSinceInWords(known.enteredAt))
+      ? words('knownOpen', stageName(pipelines, known.stageId), daysSinceInWords(known.enteredAt))
       : words(known.status === 'won' ? 'knownWon' : 'knownLost');
   return (
     <button type="button" class="known-banner" onClick={onOpen}>

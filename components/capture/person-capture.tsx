@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Outcomes } from '../../lib/leads/command.ts';
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import type { PageReading, UnderstoodPerson } from '../../lib/leads/reading.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { locale } from '../../lib/words.ts';
@@ -20,7 +20,7 @@ interface PersonCaptureProps {
   readonly person?: UnderstoodPerson | undefined;
   readonly picker?: PickerProps | undefined;
   readonly nextName: string;
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   readonly currency: string;
   readonly active: boolean;
   readonly onOpenLead: (leadId: string) => void;
@@ -66,7 +66,7 @@ export function PersonCapture(props: PersonCaptureProps) {
       <div class="view-body">
         <SavedNote
           saved={saved}
-          pipeline={props.pipeline}
+          pipelines={props.pipelines}
           nextName={props.nextName}
           onUndo={() => void undo(saved)}
           onOpen={() => props.onOpenLead(saved.leadId)}
@@ -87,7 +87,7 @@ export function PersonCapture(props: PersonCaptureProps) {
       reading={person && reading}
       picker={props.picker}
       onByHand={props.onByHand}
-      pipeline={props.pipeline}
+      pipelines={props.pipelines}
       draft={draft.unkept ? 'unkept' : draft.restored ? 'restored' : 'none'}
       problem={problem}
       saving={saving}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isFault, SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import type { PageReading, UnderstoodPerson } from '../../lib/leads/reading.ts';
 import type { FailureCode } from '../../lib/messages/contract.ts';
 import { words } from '../../lib/words.ts';
@@ -36,7 +36,7 @@ export interface PersonFormProps {
   /** Absent when the lead is typed in by hand. */
   readonly reading?: (ReadingHealth & Pick<PageReading, 'url'>) | undefined;
   readonly picker?: PickerProps | undefined;
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   readonly draft: 'none' | 'restored' | 'unkept';
   readonly problem?: SaveProblem | undefined;
   readonly saving: boolean;
@@ -51,7 +51,7 @@ export interface PersonFormProps {
 
 /** Capture for one person: who it is, the first contact, the qualification, what comes next. */
 export function PersonForm(props: PersonFormProps) {
-  const { form, person, pipeline, problem, onChange } = props;
+  const { form, person, pipelines, problem, onChange } = props;
   const save = useRef(props.onSave);
   save.current = props.onSave;
   useEffect(() => {
@@ -99,12 +99,12 @@ export function PersonForm(props: PersonFormProps) {
           </Notice>
         )}
         {known && (
-          <KnownBanner known={known} pipeline={pipeline} onOpen={() => props.onOpenLead(known.leadId)} />
+          <KnownBanner known={known} pipelines={pipelines} onOpen={() => props.onOpenLead(known.leadId)} />
         )}
         {person && !known && person.similar.length > 0 && (
           <SimilarQuestion
             similar={person.similar}
-            pipeline={pipeline}
+            pipelines={pipelines}
             answer={form.sameAs}
             unanswered={problem === 'unanswered'}
             onAnswer={(sameAs) => onChange({ ...form, sameAs })}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Outcomes } from '../../lib/leads/command.ts';
 import { titleOfLead } from '../../lib/leads/lead.ts';
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { words } from '../../lib/words.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Button } from '../ui/button.tsx';
@@ -13,7 +13,7 @@ import './saved-note.css';
 
 interface SavedNoteProps {
   readonly saved: Outcomes;
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   /** The next person on the page, '' where there is none. */
   readonly nextName: string;
   readonly onUndo: () => void;
@@ -23,7 +23,7 @@ interface SavedNoteProps {
 }
 
 /** Confirms a capture: who, where in the pipeline, what comes next; and takes it back. */
-export function SavedNote({ saved, pipeline, nextName, onUndo, onOpen, onNext, onBack }: SavedNoteProps) {
+export function SavedNote({ saved, pipelines, nextName, onUndo, onOpen, onNext, onBack }: SavedNoteProps) {
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => note.current?.focus(), []);
   const { lead } = saved;
@@ -38,10 +38,10 @@ export function SavedNote({ saved, pipeline, nextName, onUndo, onOpen, onNext, o
           <bdi>{words(saved.created ? 'savedNew' : 'savedUpdate', title)}</bdi>
         </p>
         <div class="saved-track">
-          <StageTrack pipeline={pipeline} stageId={lead.stageId} status={lead.status} />
+          <StageTrack pipelines={pipelines} stageId={lead.stageId} status={lead.status} />
         </div>
         <p class="quiet">
-          {placeName(pipeline, lead)}
+          {placeName(pipelines, lead)}
           {step && ` · ${stepWord(step.kind)}, ${dayInWords(step.on)}`}
         </p>
         <div class="saved-actions">

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import type { UnderstoodPerson } from '../../lib/leads/reading.ts';
 import { words } from '../../lib/words.ts';
 import { similarWord } from '../ui/names.ts';
@@ -8,7 +8,7 @@ import './similar-question.css';
 
 interface SimilarQuestionProps {
   readonly similar: UnderstoodPerson['similar'];
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   /** A lead's id, `new`, or nothing yet. */
   readonly answer: string | undefined;
   /** Saving was tried without an answer. */
@@ -17,7 +17,7 @@ interface SimilarQuestionProps {
 }
 
 /** Asks whether this is somebody in the list already, with the reason; nobody is merged without an answer. */
-export function SimilarQuestion({ similar, pipeline, answer, unanswered, onAnswer }: SimilarQuestionProps) {
+export function SimilarQuestion({ similar, pipelines, answer, unanswered, onAnswer }: SimilarQuestionProps) {
   const name = useId();
   const question = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -37,7 +37,7 @@ export function SimilarQuestion({ similar, pipeline, answer, unanswered, onAnswe
           <span>
             <bdi>{words('similarUpdate', lead.company ? `${lead.name}, ${lead.company}` : lead.name)}</bdi>
             <span class="similar-reason">
-              {similarWord(reason)} · {placeName(pipeline, lead)}
+              {similarWord(reason)} · {placeName(pipelines, lead)}
             </span>
           </span>
         </label>

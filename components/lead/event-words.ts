@@ -1,5 +1,5 @@
 import type { LeadEvent } from '../../lib/leads/event.ts';
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { FIELDS } from '../../lib/leads/value.ts';
 import { words } from '../../lib/words.ts';
 import { moneyInWords } from '../ui/amount.ts';
@@ -18,7 +18,7 @@ import { reasonName, stageName } from '../ui/stage-names.ts';
 type Captured = Extract<LeadEvent, { type: 'captured' }>;
 
 /** What happened, as one line; `undefined` for what a newer version wrote and this one has no words for. */
-export function eventInWords(event: LeadEvent, pipeline: Pipeline): string | undefined {
+export function eventInWords(event: LeadEvent, pipelines: Pipelines): string | undefined {
   switch (event.type) {
     case 'captured':
       return captureInWords(event);
@@ -33,13 +33,13 @@ export function eventInWords(event: LeadEvent, pipeline: Pipeline): string | und
     case 'qualified':
       return words('event_qualified', questionWord(event.question), answerWord(event.given.answer));
     case 'moved':
-      return words('event_moved', stageName(pipeline, event.stageId));
+      return words('event_moved', stageName(pipelines, event.stageId));
     case 'won':
       return words('event_won');
     case 'lost':
-      return words('event_lost', reasonName(pipeline, event.reason));
+      return words('event_lost', reasonName(pipelines, event.reason));
     case 'reopened':
-      return words('event_reopened', stageName(pipeline, event.stageId));
+      return words('event_reopened', stageName(pipelines, event.stageId));
     case 'valued':
       return event.money ? words('event_valued', moneyInWords(event.money)) : words('event_valued_none');
     case 'planned':

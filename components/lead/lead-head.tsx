@@ -1,5 +1,5 @@
 import { bestValue, enteredStageAt, type Lead, titleOfLead } from '../../lib/leads/lead.ts';
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { words } from '../../lib/words.ts';
 import { moneyInWords } from '../ui/amount.ts';
 import { Avatar } from '../ui/avatar.tsx';
@@ -13,14 +13,14 @@ import { MoveMenu } from './move-menu.tsx';
 
 interface LeadHeadProps {
   readonly lead: Lead;
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   readonly onLog: () => void;
   readonly onWin: () => void;
   readonly onLose: () => void;
 }
 
 /** Who the lead is, where it stands, and what can be done with it. */
-export function LeadHead({ lead, pipeline, onLog, onWin, onLose }: LeadHeadProps) {
+export function LeadHead({ lead, pipelines, onLog, onWin, onLose }: LeadHeadProps) {
   const title = titleOfLead(lead.fields);
   const about = [bestValue(lead.fields, 'title')?.value, bestValue(lead.fields, 'company')?.value];
   const open = lead.status === 'open';
@@ -38,14 +38,14 @@ export function LeadHead({ lead, pipeline, onLog, onWin, onLose }: LeadHeadProps
         </div>
         {lead.money && <strong class="lead-head-money">{moneyInWords(lead.money)}</strong>}
       </div>
-      <StageTrack pipeline={pipeline} stageId={lead.stageId} status={lead.status} />
+      <StageTrack pipelines={pipelines} stageId={lead.stageId} status={lead.status} />
       <p class="lead-head-place">
         {lead.status === 'won' && <Chip tone="accent">{words('status_won')}</Chip>}
         {lead.status === 'lost' && <Chip>{words('status_lost')}</Chip>}
-        <span>{placeInWords(pipeline, lead)}</span>
+        <span>{placeInWords(pipelines, lead)}</span>
       </p>
       <div class="lead-head-actions">
-        <MoveMenu lead={lead} pipeline={pipeline} onWin={onWin} />
+        <MoveMenu lead={lead} pipelines={pipelines} onWin={onWin} />
         <Button onClick={onLog}>{words('logContact')}</Button>
         {open && <Button onClick={onWin}>{words('win')}</Button>}
         {open && <Button onClick={onLose}>{words('lose')}</Button>}
@@ -54,11 +54,13 @@ export function LeadHead({ lead, pipeline, onLog, onWin, onLose }: LeadHeadProps
   );
 }
 
-function placeInWords(pipeline: Pipeline, lead: Lead): string {
+function placeInWords(pipelines: Pipelines, lead: Lead): string {
   if (lead.status === 'open') {
-    return words('stageSince', stageName(pipeline, lead.stageId), daysSinceInWords(enteredStageAt(lead)));
+    return words('stageSince', stageName(pipelines, lead.stageId), daysSinceInWords(enteredStageAt(lead)));
   }
   const place =
-    lead.status === 'lost' ? reasonName(pipeline, lead.lostReason ?? '') : stageName(pipeline, lead.stageId);
+    lead.status === 'lost'
+      ? reasonName(pipelines, lead.lostReason ?? '')
+      : stageName(pipelines, lead.stageId);
   return words('stageSince', place, instantInWords(lead.closedAt ?? lead.updatedAt));
 }

@@ -1,4 +1,4 @@
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { eventsOfLead, leadById } from '../../lib/store/queries.ts';
 import { words } from '../../lib/words.ts';
 import { ListUnreadable } from '../app/list-unreadable.tsx';
@@ -8,13 +8,13 @@ import { LeadSheet } from './lead-sheet.tsx';
 
 interface LeadViewProps {
   readonly leadId: string;
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   readonly currency: string;
   readonly onBack: () => void;
 }
 
 /** Reads one lead with its history and shows it, as long as it is there. */
-export function LeadView({ leadId, pipeline, currency, onBack }: LeadViewProps) {
+export function LeadView({ leadId, pipelines, currency, onBack }: LeadViewProps) {
   const live = useLive(
     async () => ({ lead: await leadById(leadId), events: await eventsOfLead(leadId) }),
     leadId,
@@ -25,7 +25,7 @@ export function LeadView({ leadId, pipeline, currency, onBack }: LeadViewProps) 
   return (
     <div class="view-body">
       {lead ? (
-        <LeadSheet lead={lead} events={events} pipeline={pipeline} currency={currency} onErased={onBack} />
+        <LeadSheet lead={lead} events={events} pipelines={pipelines} currency={currency} onErased={onBack} />
       ) : (
         <Empty title={words('leadGone')} />
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Lead, titleOfLead } from '../../lib/leads/lead.ts';
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import { lostReasonsInUse, type Pipelines, pipelineById } from '../../lib/leads/pipeline.ts';
 import { words } from '../../lib/words.ts';
 import { act } from '../app/act.ts';
 import { Select, TextField } from '../ui/field.tsx';
@@ -9,14 +9,15 @@ import { AskPanel } from './ask-panel.tsx';
 /** Loses a lead, with the reason and a note. */
 export function LoseForm({
   lead,
-  pipeline,
+  pipelines,
   onClose,
 }: {
   lead: Lead;
-  pipeline: Pipeline;
+  pipelines: Pipelines;
   onClose: () => void;
 }) {
-  const [reason, setReason] = useState(pipeline.lostReasons[0]?.id ?? 'other');
+  const reasons = lostReasonsInUse(pipelineById(pipelines, lead.pipelineId));
+  const [reason, setReason] = useState(reasons[0]?.id ?? 'other');
   const [note, setNote] = useState('');
   const lose = async () => {
     const command = {
@@ -37,7 +38,7 @@ export function LoseForm({
       <Select
         label={words('reason')}
         hiddenLabel
-        options={pipeline.lostReasons.map(({ id, name }) => ({ value: id, text: name }))}
+        options={reasons.map(({ id, name }) => ({ value: id, text: name }))}
         value={reason}
         onChange={setReason}
       />

@@ -1,5 +1,12 @@
 import { type Lead, titleOfLead } from '../../lib/leads/lead.ts';
-import { type Pipeline, stagesInUse } from '../../lib/leads/pipeline.ts';
+import {
+  lostReasonsInUse,
+  type Pipelines,
+  pipelineById,
+  pipelinesInUse,
+  type Stage,
+  stagesInUse,
+} from '../../lib/leads/pipeline.ts';
 import { words } from '../../lib/words.ts';
 import { act } from '../app/act.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -7,13 +14,13 @@ import { Menu, type MenuGroup } from '../ui/menu.tsx';
 
 interface MoveMenuProps {
   readonly lead: Lead;
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   /** Asks more before winning; without it the lead is won with the value it has. */
   readonly onWin?: () => void;
 }
 
 /** Moves a lead to a stage, wins it, loses it with a reason, or opens it again. */
-export function MoveMenu({ lead, pipeline, onWin }: MoveMenuProps) {
+export function MoveMenu({ lead, pipelines, onWin }: MoveMenuProps) {
   return (
     <Menu
       label={words('moveLead', titleOfLead(lead.fields))}
@@ -24,48 +31,61 @@ export function MoveMenu({ lead, pipeline, onWin }: MoveMenuProps) {
           <Icon name="down" />
         </>
       }
-      groups={lead.status === 'open' ? groupsOfOpen(lead, pipeline, onWin) : [groupOfEnded(lead, pipeline)]}
+      groups={lead.status === 'open' ? groupsOfOpen(lead, pipelines, onWin) : groupsOfEnded(lead, pipelines)}
     />
   );
 }
 
-function groupsOfOpen(lead: Lead, pipeline: Pipeline, onWin: (() => void) | undefined): MenuGroup[] {
+function groupsOfOpen(lead: Lead, pipelines: Pipelines, onWin: (() => void) | undefined): MenuGroup[] {
   const title = titleOfLead(lead.fields);
   const leadId = lead.id;
   const win = () => void act({ type: 'win', leadId }, words('wonLead', title));
+  const move = (stage: Stage) =>
+    act({ type: 'move', leadId, stageId: stage.id }, words('movedTo', title, stage.name));
+  const [own, ...others] = stageGroups(lead, pipelines, words('moveTo'), (stage) => void move(stage));
   return [
-    {
-      title: words('moveTo'),
-      items: stagesInUse(pipeline).map((stage) => ({
-        text: stage.name,
-        checked: stage.id === lead.stageId,
-        disabled: stage.id === lead.stageId,
-        ...(stage.id === lead.stageId && { detail: words('here') }),
-        onPick: () =>
-          void act({ type: 'move', leadId, stageId: stage.id }, words('movedTo', title, stage.name)),
-      })),
-    },
+    ...(own ? [own] : []),
     { items: [{ text: words('win'), onPick: onWin ?? win }] },
     {
       title: words('loseAsk'),
-      items: pipeline.lostReasons.map((reason) => ({
+      items: lostReasonsInUse(pipelineById(pipelines, lead.pipelineId)).map((reason) => ({
         text: reason.name,
         onPick: () => void act({ type: 'lose', leadId, reason: reason.id }, words('lostLead', title)),
       })),
     },
+    ...others,
   ];
 }
 
-function groupOfEnded(lead: Lead, pipeline: Pipeline): MenuGroup {
-  return {
-    title: words('reopen'),
-    items: stagesInUse(pipeline).map((stage) => ({
-      text: stage.name,
-      onPick: () =>
-        void act(
-          { type: 'reopen', leadId: lead.id, stageId: stage.id },
-          words('reopenedLead', titleOfLead(lead.fields)),
-        ),
-    })),
-  };
+function groupsOfEnded(lead: Lead, pipelines: Pipelines): MenuGroup[] {
+  const done = words('reopenedLead', titleOfLead(lead.fields));
+  return stageGroups(
+    lead,
+    pipelines,
+    words('reopen'),
+    (stage) => void act({ type: 'reopen', leadId: lead.id, stageId: stage.id }, done),
+  );
+}
+
+/** The stages a lead can go to: of its own pipeline first, then of each other by its name. */
+function stageGroups(
+  lead: Lead,
+  pipelines: Pipelines,
+  title: string,
+  onPick: (stage: Stage) => void,
+): MenuGroup[] {
+  const own = pipelineById(pipelines, lead.pipelineId);
+  const others = pipelinesInUse(pipelines).filter(({ id }) => id !== own.id);
+  return [own, ...others].map((pipeline) => ({
+    title: pipeline === own ? title : pipeline.name,
+    items: stagesInUse(pipeline).map((stage) => {
+      const here = lead.status === 'open' && stage.id === lead.stageId;
+      return {
+        text: stage.name,
+        ...(lead.status === 'open' && { checked: here, disabled: here }),
+        ...(here && { detail: words('here') }),
+        onPick: () => onPick(stage),
+      };
+    }),
+  }));
 }

@@ -1,5 +1,5 @@
 import type { LeadEvent } from '../../lib/leads/event.ts';
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { words } from '../../lib/words.ts';
 import { IconButton } from '../ui/button.tsx';
 import { momentInWords } from '../ui/days.ts';
@@ -10,7 +10,7 @@ import './timeline.css';
 interface TimelineProps {
   /** Newest first. */
   readonly events: readonly LeadEvent[];
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   readonly onUndo: (act: string) => void;
 }
 
@@ -25,10 +25,10 @@ export interface ToldAct {
 }
 
 /** Events, newest first, told act by act; what there are no words for is left out. */
-export function actsInWords(events: readonly LeadEvent[], pipeline: Pipeline): ToldAct[] {
+export function actsInWords(events: readonly LeadEvent[], pipelines: Pipelines): ToldAct[] {
   const acts = new Map<string, ToldAct>();
   for (const event of events) {
-    const text = eventInWords(event, pipeline);
+    const text = eventInWords(event, pipelines);
     if (text === undefined) continue;
     const { act, at, by } = acts.get(event.act) ?? event;
     const line = { id: event.id, text, note: noteOfEvent(event) };
@@ -38,11 +38,11 @@ export function actsInWords(events: readonly LeadEvent[], pipeline: Pipeline): T
 }
 
 /** What happened to a lead, newest first; the latest acts can be taken back. */
-export function Timeline({ events, pipeline, onUndo }: TimelineProps) {
+export function Timeline({ events, pipelines, onUndo }: TimelineProps) {
   return (
     <Section title={words('history')}>
       <ol class="card timeline">
-        {actsInWords(events, pipeline).map((told, index) => (
+        {actsInWords(events, pipelines).map((told, index) => (
           <li class="timeline-item" key={told.act}>
             <div class="timeline-text">
               {told.lines.map(({ id, text, note }) => (

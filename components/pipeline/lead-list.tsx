@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { bestValue, enteredStageAt, type Lead } from '../../lib/leads/lead.ts';
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { LeadRow } from '../lead/lead-row.tsx';
 import { MoveMenu } from '../lead/move-menu.tsx';
 import { agoInWords, daysSinceInWords } from '../ui/days.ts';
@@ -8,13 +8,13 @@ import { lossInWords, placeName } from '../ui/stage-names.ts';
 
 interface LeadListProps {
   readonly leads: readonly Lead[];
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   readonly line: (lead: Lead) => ComponentChildren;
   readonly onOpen: (leadId: string) => void;
 }
 
 /** Leads as rows, each with Move. */
-export function LeadList({ leads, pipeline, line, onOpen }: LeadListProps) {
+export function LeadList({ leads, pipelines, line, onOpen }: LeadListProps) {
   return (
     <ul class="lead-list">
       {leads.map((lead) => (
@@ -23,7 +23,7 @@ export function LeadList({ leads, pipeline, line, onOpen }: LeadListProps) {
           lead={lead}
           line={line(lead)}
           onOpen={onOpen}
-          actions={<MoveMenu lead={lead} pipeline={pipeline} />}
+          actions={<MoveMenu lead={lead} pipelines={pipelines} />}
         />
       ))}
     </ul>
@@ -31,8 +31,8 @@ export function LeadList({ leads, pipeline, line, onOpen }: LeadListProps) {
 }
 
 /** Where a lead stands and when it changed last. */
-export function placeAndAge(pipeline: Pipeline, lead: Lead): string {
-  return `${lossInWords(pipeline, lead) || placeName(pipeline, lead)}, ${agoInWords(lead.updatedAt)}`;
+export function placeAndAge(pipelines: Pipelines, lead: Lead): string {
+  return `${lossInWords(pipelines, lead) || placeName(pipelines, lead)}, ${agoInWords(lead.updatedAt)}`;
 }
 
 /** A lead's company, and how long it has been in its stage. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { countLeads, monthSummary, recentLeads, stageSummaries } from '../../lib/store/queries.ts';
 import { words, wordsFor } from '../../lib/words.ts';
 import { ListUnreadable } from '../app/list-unreadable.tsx';
@@ -19,7 +19,7 @@ import { StageBars } from './stage-bars.tsx';
 import { StageLeads } from './stage-leads.tsx';
 
 interface PipelineViewProps {
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   readonly exportCsv: ExportCsv;
   readonly onOpenLead: (leadId: string) => void;
   readonly onCapture: () => void;
@@ -28,7 +28,7 @@ interface PipelineViewProps {
 const RECENT = 8;
 
 /** How full the pipeline is, by stage; every lead is found from here. */
-export function PipelineView({ pipeline, exportCsv, onOpenLead, onCapture }: PipelineViewProps) {
+export function PipelineView({ pipelines, exportCsv, onOpenLead, onCapture }: PipelineViewProps) {
   const [search, setSearch] = useState('');
   const [openStage, setOpenStage] = useState<string>();
   const live = useLive(async () => {
@@ -66,7 +66,7 @@ export function PipelineView({ pipeline, exportCsv, onOpenLead, onCapture }: Pip
         onInput={setSearch}
       />
       {search.trim() ? (
-        <SearchResults text={search.trim()} pipeline={pipeline} onOpen={onOpenLead} />
+        <SearchResults text={search.trim()} pipelines={pipelines} onOpen={onOpenLead} />
       ) : (
         <>
           <StageBars
@@ -74,15 +74,15 @@ export function PipelineView({ pipeline, exportCsv, onOpenLead, onCapture }: Pip
             openStage={openStage}
             onToggle={(id) => setOpenStage(id === openStage ? undefined : id)}
           >
-            {openStage && <StageLeads stageId={openStage} pipeline={pipeline} onOpen={onOpenLead} />}
+            {openStage && <StageLeads stageId={openStage} pipelines={pipelines} onOpen={onOpenLead} />}
           </StageBars>
           <MonthCard month={month} />
           <Section title={words('recent')}>
             <div class="card">
               <LeadList
                 leads={recent}
-                pipeline={pipeline}
-                line={(lead) => placeAndAge(pipeline, lead)}
+                pipelines={pipelines}
+                line={(lead) => placeAndAge(pipelines, lead)}
                 onOpen={onOpenLead}
               />
             </div>

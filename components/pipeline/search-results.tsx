@@ -1,4 +1,4 @@
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { findLeads } from '../../lib/store/queries.ts';
 import { words, wordsFor } from '../../lib/words.ts';
 import { useLive } from '../app/use-live.ts';
@@ -6,14 +6,14 @@ import { LeadList, placeAndAge } from './lead-list.tsx';
 
 interface SearchResultsProps {
   readonly text: string;
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   readonly onOpen: (leadId: string) => void;
 }
 
 const SHOWN = 20;
 
 /** The leads that match what is typed, as it is typed. */
-export function SearchResults({ text, pipeline, onOpen }: SearchResultsProps) {
+export function SearchResults({ text, pipelines, onOpen }: SearchResultsProps) {
   const { value } = useLive(() => findLeads(text, SHOWN), text);
   return (
     <div>
@@ -31,8 +31,8 @@ export function SearchResults({ text, pipeline, onOpen }: SearchResultsProps) {
         <div class="card">
           <LeadList
             leads={value}
-            pipeline={pipeline}
-            line={(lead) => placeAndAge(pipeline, lead)}
+            pipelines={pipelines}
+            line={(lead) => placeAndAge(pipelines, lead)}
             onOpen={onOpen}
           />
         </div>

@@ -1,5 +1,5 @@
 import { titleOfLead } from '../../lib/leads/lead.ts';
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import type { DueRow, SlowRow } from '../../lib/store/views.ts';
 import { words, wordsFor } from '../../lib/words.ts';
 import { act } from '../app/act.ts';
@@ -64,7 +64,7 @@ export function DueList({ rows, total, today, onOpen }: ListProps<DueRow> & { to
 }
 
 /** Leads that stay longer than their stage usually takes, with the reason and a way on. */
-export function SlowList({ rows, total, pipeline, onOpen }: ListProps<SlowRow> & { pipeline: Pipeline }) {
+export function SlowList({ rows, total, pipelines, onOpen }: ListProps<SlowRow> & { pipelines: Pipelines }) {
   return (
     <Section title={words('todaySlow')} aside={words('todaySlowHint')}>
       <ul class="card lead-list">
@@ -84,7 +84,7 @@ export function SlowList({ rows, total, pipeline, onOpen }: ListProps<SlowRow> &
                     label={logWords(lead, channel)}
                     onClick={() => void logTouch(lead, channel)}
                   />
-                  <MoveMenu lead={lead} pipeline={pipeline} />
+                  <MoveMenu lead={lead} pipelines={pipelines} />
                 </>
               }
             />

@@ -1,4 +1,4 @@
-import type { Pipeline } from '../../lib/leads/pipeline.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { dueRows, recentLeads, slowRows } from '../../lib/store/queries.ts';
 import { words } from '../../lib/words.ts';
 import { ListUnreadable } from '../app/list-unreadable.tsx';
@@ -9,7 +9,7 @@ import { Empty } from '../ui/empty.tsx';
 import { DueList, SlowList } from './today-list.tsx';
 
 interface TodayViewProps {
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   readonly onOpenLead: (leadId: string) => void;
   readonly onCapture: () => void;
   readonly onPipeline: () => void;
@@ -18,7 +18,7 @@ interface TodayViewProps {
 const SHOWN = 50;
 
 /** Whom to contact today, and what is stuck. */
-export function TodayView({ pipeline, onOpenLead, onCapture, onPipeline }: TodayViewProps) {
+export function TodayView({ pipelines, onOpenLead, onCapture, onPipeline }: TodayViewProps) {
   const day = today();
   const live = useLive(async () => {
     const [due, slow, any] = await Promise.all([
@@ -47,7 +47,7 @@ export function TodayView({ pipeline, onOpenLead, onCapture, onPipeline }: Today
         </Empty>
       )}
       {due.total > 0 && <DueList {...due} today={day} onOpen={onOpenLead} />}
-      {slow.total > 0 && <SlowList {...slow} pipeline={pipeline} onOpen={onOpenLead} />}
+      {slow.total > 0 && <SlowList {...slow} pipelines={pipelines} onOpen={onOpenLead} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { LeadStatus } from '../../lib/leads/lead.ts';
-import { type Pipeline, stagesInUse } from '../../lib/leads/pipeline.ts';
+import { type Pipelines, pipelineOfStage, stagesInUse } from '../../lib/leads/pipeline.ts';
 import { words } from '../../lib/words.ts';
 import { placeName } from './stage-names.ts';
 import './stage-track.css';
@@ -10,11 +10,12 @@ export function depthOfStage(index: number, count: number): string {
 }
 
 /** The way from first contact to decision as a row of marks, filled up to where the lead is. */
-export function StageTrack(props: { pipeline: Pipeline; stageId: string; status: LeadStatus }) {
-  const { pipeline, stageId, status } = props;
-  const stages = stagesInUse(pipeline);
+export function StageTrack(props: { pipelines: Pipelines; stageId: string; status: LeadStatus }) {
+  const { pipelines, stageId, status } = props;
+  const pipeline = pipelineOfStage(pipelines, stageId);
+  const stages = pipeline ? stagesInUse(pipeline) : [];
   const at = stages.findIndex((stage) => stage.id === stageId);
-  const place = placeName(pipeline, props);
+  const place = placeName(pipelines, props);
   return (
     <span
       class={`stage-track stage-track-${status}`}

@@ -1,6 +1,7 @@
 import { App } from '../../components/app/app.tsx';
 import { mount } from '../../components/app/mount.tsx';
 import { onPageChange } from '../../components/app/page-changes.ts';
+import { openDashboard } from '../../lib/page/open-dashboard.ts';
 import { readActiveTab } from '../../lib/page/read-tab.ts';
 
 await mount(
@@ -10,6 +11,7 @@ await mount(
       kind: 'sidepanel',
       readTab: readActiveTab,
       exportCsv: (options) => import('../export/export-all.ts').then(({ exportAll }) => exportAll(options)),
+      openDashboard,
       onPageChange,
     }}
   />,

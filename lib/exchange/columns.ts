@@ -1,11 +1,11 @@
 import { bestValue, type Lead, titleOfLead } from '../leads/lead.ts';
-import type { Pipeline } from '../leads/pipeline.ts';
+import { lostReasonById, type Pipelines, stageById } from '../leads/pipeline.ts';
 import type { FieldName } from '../leads/value.ts';
 import { partsOfName } from '../reading/name-parts.ts';
 
 export interface Column {
   readonly header: string;
-  readonly cell: (lead: Lead, pipeline: Pipeline) => string;
+  readonly cell: (lead: Lead, pipelines: Pipelines) => string;
 }
 
 const best = (field: FieldName) => (lead: Lead) => bestValue(lead.fields, field)?.value ?? '';
@@ -35,13 +35,13 @@ export const COLUMNS: readonly Column[] = [
   { header: 'Profile', cell: best('profile') },
   { header: 'Other profiles', cell: others('profile') },
   { header: 'Location', cell: best('location') },
-  { header: 'Stage', cell: (lead, pipeline) => nameIn(pipeline.stages, lead.stageId) },
+  { header: 'Stage', cell: ({ stageId }, pipelines) => stageById(pipelines, stageId)?.name ?? stageId },
   { header: 'Status', cell: ({ status }) => status },
   { header: 'In stage since', cell: ({ visits }) => dateOf(visits.at(-1)?.enteredAt) },
   { header: 'Closed on', cell: ({ closedAt }) => dateOf(closedAt) },
   {
     header: 'Lost reason',
-    cell: ({ lostReason }, { lostReasons }) => nameIn(lostReasons, lostReason ?? ''),
+    cell: ({ lostReason = '' }, pipelines) => lostReasonById(pipelines, lostReason)?.name ?? lostReason,
   },
   { header: 'Value', cell: ({ money }) => (money ? String(money.amount) : '') },
   { header: 'Currency', cell: ({ money }) => money?.currency ?? '' },
@@ -53,7 +53,8 @@ export const COLUMNS: readonly Column[] = [
   { header: 'Last touch on', cell: ({ touches }) => dateOf(touches.at(-1)?.at) },
   {
     header: 'Notes',
-    cell: ({ touches }) => touches.flatMap(({ note }) => (note ? [note] : [])).join('\n'),
+    cell: ({ notes, touches }) =>
+      [...notes.map(({ text }) => text), ...touches.flatMap(({ note }) => (note ? [note] : []))].join('\n'),
   },
   { header: 'Needs it', cell: ({ qualification }) => qualification.need.answer },
   { header: 'Can buy', cell: ({ qualification }) => qualification.canBuy.answer },
@@ -67,13 +68,11 @@ export const COLUMNS: readonly Column[] = [
   { header: 'Next step on', cell: ({ steps }) => steps[0]?.on ?? '' },
   { header: 'Captured on', cell: ({ createdAt }) => dateOf(createdAt) },
   { header: 'Captured from', cell: (lead) => sourceOf(lead) },
+  { header: 'Tags', cell: ({ tags }) => tags.join(', ') },
   { header: 'Rep', cell: ({ by }) => by },
+  { header: 'Owner', cell: ({ owner }) => owner },
   { header: 'Lead ID', cell: ({ id }) => id },
 ];
-
-function nameIn(list: readonly { readonly id: string; readonly name: string }[], id: string): string {
-  return list.find((one) => one.id === id)?.name ?? id;
-}
 
 function dateOf(at: number | undefined): string {
   if (at === undefined) return '';

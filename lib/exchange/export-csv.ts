@@ -1,12 +1,12 @@
 import type { Lead } from '../leads/lead.ts';
-import type { Pipeline } from '../leads/pipeline.ts';
+import type { Pipelines } from '../leads/pipeline.ts';
 import { COLUMNS } from './columns.ts';
 import { BOM, csvRecord } from './csv.ts';
 
 /** Where an export takes its leads from: batches, so that the list is never in memory at once. */
 export interface ExportSource {
   readonly leads: AsyncIterable<readonly Lead[]>;
-  readonly pipeline: Pipeline;
+  readonly pipelines: Pipelines;
   readonly total: number;
 }
 
@@ -22,7 +22,7 @@ export interface ExportOptions {
  * part of a `Blob`, which the browser may keep on disk. Rejects with `AbortError` when cancelled.
  */
 export async function exportCsv(
-  { leads, pipeline, total }: ExportSource,
+  { leads, pipelines, total }: ExportSource,
   { delimiter, signal, onProgress }: ExportOptions,
 ): Promise<{ readonly blob: Blob; readonly rows: number }> {
   const parts: Blob[] = [
@@ -39,7 +39,7 @@ export async function exportCsv(
     signal.throwIfAborted();
     const records = batch.map((lead) =>
       csvRecord(
-        COLUMNS.map(({ cell }) => cell(lead, pipeline)),
+        COLUMNS.map(({ cell }) => cell(lead, pipelines)),
         delimiter,
       ),
     );

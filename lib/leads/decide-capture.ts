@@ -1,10 +1,17 @@
-import { isCalendarDate } from './calendar.ts';
 import type { Command } from './command.ts';
-import { type Decision, type DecisionContext, planned, qualifiedFacts, refuse, touched } from './decision.ts';
+import {
+  type Decision,
+  type DecisionContext,
+  isPossibleStep,
+  planned,
+  qualifiedFacts,
+  refuse,
+  touched,
+} from './decision.ts';
 import type { Fact } from './event.ts';
 import type { Lead } from './lead.ts';
 import { hasNews } from './merge-values.ts';
-import { stagesInUse } from './pipeline.ts';
+import { currentPipeline, pipelineById, stagesInUse } from './pipeline.ts';
 import type { FieldValues } from './value.ts';
 
 /** A capture creates a lead in the first stage, or adds what it learnt to the lead it found. */
@@ -16,12 +23,17 @@ export function decideCapture(
   if (command.leadId && !lead) return refuse('no-such-lead');
   const values = nonEmptyValues(command.values);
   if (!lead && Object.keys(values).length === 0) return refuse('nothing-to-save');
-  if (command.step && !isCalendarDate(command.step.on)) return refuse('bad-date');
+  if (command.step && !isPossibleStep(command.step)) return refuse('bad-date');
   const facts: Fact[] = [];
   if (!lead) {
-    const [first] = stagesInUse(context.pipeline);
+    const { pipelines } = context;
+    const pipeline =
+      command.pipelineId === undefined
+        ? currentPipeline(pipelines)
+        : pipelineById(pipelines, command.pipelineId);
+    const [first] = stagesInUse(pipeline);
     if (!first) return refuse('no-such-stage');
-    facts.push({ type: 'captured', values, into: { pipelineId: context.pipeline.id, stageId: first.id } });
+    facts.push({ type: 'captured', values, into: { pipelineId: pipeline.id, stageId: first.id } });
   } else if (hasNews(lead.fields, values)) {
     facts.push({ type: 'captured', values });
   }

@@ -1,10 +1,21 @@
-import { isCalendarDate } from './calendar.ts';
 import type { Command } from './command.ts';
+import { decideAnswer } from './decide-answer.ts';
 import { decideCapture } from './decide-capture.ts';
+import { decideLabel } from './decide-label.ts';
 import { decideOutcome } from './decide-outcome.ts';
-import { type Decision, type DecisionContext, planned, qualifiedFacts, refuse, touched } from './decision.ts';
+import { decideSamePerson } from './decide-same-person.ts';
+import { decideStep } from './decide-step.ts';
+import { decideUndo } from './decide-undo.ts';
+import {
+  type Decision,
+  type DecisionContext,
+  isPossibleStep,
+  planned,
+  qualifiedFacts,
+  refuse,
+  touched,
+} from './decision.ts';
 import type { LeadEvent } from './event.ts';
-import { eventsInForce } from './fold.ts';
 import type { Lead } from './lead.ts';
 
 /** Commands that `decide` answers; erasing is physical and has no events. */
@@ -21,7 +32,7 @@ export function decide(
   context: DecisionContext,
 ): Decision {
   if (command.type === 'capture') return decideCapture(command, lead, context);
-  if (command.type === 'undo') return decideUndo(command.act, events);
+  if (command.type === 'undo') return decideUndo(command, events);
   if (!lead) return refuse('no-such-lead');
   switch (command.type) {
     case 'edit': {
@@ -36,7 +47,7 @@ export function decide(
       return { ok: true, facts: [{ type: 'edited', field: command.field, values }] };
     }
     case 'touch':
-      if (command.step && !isCalendarDate(command.step.on)) return refuse('bad-date');
+      if (command.step && !isPossibleStep(command.step)) return refuse('bad-date');
       return { ok: true, facts: [touched(command.touch, context), ...planned(command.step, context)] };
     case 'qualify': {
       const facts = qualifiedFacts(command.answers, lead.qualification);
@@ -44,28 +55,20 @@ export function decide(
     }
     case 'appraise':
       return { ok: true, facts: [{ type: 'valued', ...(command.money ? { money: command.money } : {}) }] };
+    case 'answer':
+      return decideAnswer(command, lead, context);
     case 'plan':
-      if (!isCalendarDate(command.step.on)) return refuse('bad-date');
-      return { ok: true, facts: planned(command.step, context) };
-    case 'snooze': {
-      const step = lead.steps.find(({ id }) => id === command.stepId);
-      if (!step) return refuse('no-such-step');
-      if (!isCalendarDate(command.on)) return refuse('bad-date');
-      return { ok: true, facts: [{ type: 'planned', step: { ...step, on: command.on } }] };
-    }
-    case 'finishStep': {
-      if (!lead.steps.some(({ id }) => id === command.stepId)) return refuse('no-such-step');
-      return { ok: true, facts: [{ type: 'stepDone', stepId: command.stepId }] };
-    }
+    case 'snooze':
+    case 'finishStep':
+      return decideStep(command, lead, context);
+    case 'assign':
+    case 'tag':
+    case 'note':
+      return decideLabel(command, lead, context);
+    case 'merge':
+    case 'tellApart':
+      return decideSamePerson(command, lead, context);
     default:
       return decideOutcome(command, lead, context);
   }
-}
-
-function decideUndo(undoneAct: string, events: readonly LeadEvent[]): Decision {
-  const isInForce = eventsInForce(events).some(({ act }) => act === undoneAct);
-  const isUndo = events.some((event) => event.act === undoneAct && event.type === 'undone');
-  return isInForce || isUndo
-    ? { ok: true, facts: [{ type: 'undone', undoneAct }] }
-    : refuse('nothing-to-undo');
 }

@@ -1,19 +1,29 @@
+import { isCalendarDate, isTimeOfDay } from './calendar.ts';
 import type { AnswerInput, RefusalCode, StepInput, TouchInput } from './command.ts';
 import type { Fact } from './event.ts';
-import type { Qualification } from './lead.ts';
-import type { Pipeline } from './pipeline.ts';
+import type { Lead, Qualification } from './lead.ts';
+import type { Pipelines } from './pipeline.ts';
 
 /** What a decision needs from outside: no rule reads a clock or makes an id of its own. */
 export interface DecisionContext {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly newId: () => string;
-  readonly pipeline: Pipeline;
+  /** The calendar date where the user is, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly pipelines: Pipelines;
+  /** The second lead of a command about two, where it exists. */
+  readonly other?: Lead | undefined;
 }
 
 /** The facts a command makes true, or the reason it may not. */
 export type Decision =
-  | { readonly ok: true; readonly facts: readonly Fact[] }
+  | {
+      readonly ok: true;
+      readonly facts: readonly Fact[];
+      /** Facts of the same act about other leads, by lead id. */
+      readonly others?: Readonly<Record<string, readonly Fact[]>>;
+    }
   | { readonly ok: false; readonly code: RefusalCode };
 
 /** A refusal with its code. */
@@ -33,8 +43,16 @@ export function touched(input: TouchInput, { now, newId }: DecisionContext): Fac
 export function planned(input: StepInput | undefined, { newId }: DecisionContext): readonly Fact[] {
   if (!input) return [];
   const note = input.note?.trim();
-  const step = { id: newId(), kind: input.kind, on: input.on };
+  const { kind, on, at, every } = input;
+  const step = { id: newId(), kind, on, ...(at && { at }), ...(every && { every }) };
   return [{ type: 'planned', step: note ? { ...step, note } : step }];
+}
+
+/** Whether a step's date, time of day and recurrence are real ones. */
+export function isPossibleStep({ on, at, every }: Pick<StepInput, 'on' | 'at' | 'every'>): boolean {
+  return (
+    isCalendarDate(on) && (!at || isTimeOfDay(at)) && (!every || (every.count > 0 && every.count < 1000))
+  );
 }
 
 /** The answers that say something new. */

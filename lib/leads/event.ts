@@ -27,14 +27,31 @@ export type Fact =
   | { readonly type: 'touched'; readonly touch: Touch }
   | { readonly type: 'qualified'; readonly question: Question; readonly given: QualificationAnswer }
   /** `isBack`: towards first contact, by the pipeline's order at that moment. */
-  | { readonly type: 'moved'; readonly stageId: string; readonly isBack?: true }
+  | {
+      readonly type: 'moved';
+      readonly stageId: string;
+      /** Present when the stage is another pipeline's. */
+      readonly pipelineId?: string;
+      readonly isBack?: true;
+    }
+  /** An answer to one of the pipeline's own criteria. */
+  | { readonly type: 'answered'; readonly criterionId: string; readonly given: QualificationAnswer }
   | { readonly type: 'won' }
   | { readonly type: 'lost'; readonly reason: string; readonly note?: string }
-  | { readonly type: 'reopened'; readonly stageId: string }
+  | { readonly type: 'reopened'; readonly stageId: string; readonly pipelineId?: string }
   | { readonly type: 'valued'; readonly money?: Money }
   /** A step with a known id replaces that step: that is what snoozing is. */
   | { readonly type: 'planned'; readonly step: Step }
   | { readonly type: 'stepDone'; readonly stepId: string }
+  | { readonly type: 'assigned'; readonly owner: string }
+  | { readonly type: 'tagged'; readonly added: readonly string[]; readonly removed: readonly string[] }
+  /** A note with a known id replaces that note; an empty text takes it away. */
+  | { readonly type: 'noted'; readonly note: { readonly id: string; readonly text: string } }
+  /** The other lead's events count for this one too; it has a `mergedInto` of the same act. */
+  | { readonly type: 'merged'; readonly otherId: string }
+  | { readonly type: 'mergedInto'; readonly intoId: string }
+  /** Another lead that is known not to be the same person; that one has the mirror of it. */
+  | { readonly type: 'toldApart'; readonly otherId: string }
   | { readonly type: 'undone'; readonly undoneAct: string };
 
 export type LeadEvent = Envelope & Fact;

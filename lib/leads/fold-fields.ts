@@ -1,14 +1,27 @@
 import type { LeadEvent } from './event.ts';
+import type { Lead } from './lead.ts';
 import { addValues, valueKey } from './merge-values.ts';
 import type { FieldName, FieldValues, SourcedValue } from './value.ts';
 
-/** The values a lead holds: captures add, an edit replaces and keeps what it dropped from coming back. */
-export function foldFields(events: readonly LeadEvent[]): FieldValues {
+/**
+ * The values a lead holds: captures add, a merge adds what the other lead holds, an edit replaces and keeps what
+ * it dropped from coming back.
+ */
+export function foldFields(
+  events: readonly LeadEvent[],
+  others: ReadonlyMap<string, Lead | undefined> = new Map(),
+): FieldValues {
   const fields = new Map<FieldName, readonly SourcedValue[]>();
   const dropped = new Set<string>();
   for (const event of events) {
-    if (event.type === 'captured') {
-      for (const [name, values] of Object.entries(event.values)) {
+    const brought =
+      event.type === 'captured'
+        ? event.values
+        : event.type === 'merged'
+          ? others.get(event.otherId)?.fields
+          : undefined;
+    if (brought) {
+      for (const [name, values] of Object.entries(brought)) {
         const field = name as FieldName;
         const wanted = values.filter(
           ({ value, source }) => source === 'typed' || !dropped.has(`${field}:${valueKey(field, value)}`),

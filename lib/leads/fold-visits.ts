@@ -6,13 +6,15 @@ type Ending = Pick<Lead, 'status' | 'closedAt' | 'lostReason' | 'lostNote'>;
 /** A lead's stays in stages, where it stands, and how it ended if it did. */
 export function foldVisits(
   events: readonly LeadEvent[],
-  firstStageId: string,
+  first: { readonly pipelineId: string; readonly stageId: string },
   createdAt: number,
-): { visits: readonly Visit[]; stageId: string; ending: Ending } {
-  const visits: Visit[] = [{ stageId: firstStageId, enteredAt: createdAt, exit: 'open' }];
+): { visits: readonly Visit[]; stageId: string; pipelineId: string; ending: Ending } {
+  const visits: Visit[] = [{ stageId: first.stageId, enteredAt: createdAt, exit: 'open' }];
+  let { pipelineId } = first;
   let ending: Ending = { status: 'open' };
   for (const event of events) {
     if (event.type === 'moved' && ending.status === 'open') {
+      pipelineId = event.pipelineId ?? pipelineId;
       leave(visits, event.at, event.isBack ? 'back' : 'advanced');
       visits.push({ stageId: event.stageId, enteredAt: lastMoment(visits), exit: 'open' });
     }
@@ -26,6 +28,7 @@ export function foldVisits(
       ending = { status: 'lost', closedAt: event.at, lostReason: event.reason, ...note };
     }
     if (event.type === 'reopened' && ending.status !== 'open') {
+      pipelineId = event.pipelineId ?? pipelineId;
       ending = { status: 'open' };
       visits.push({
         stageId: event.stageId,
@@ -34,7 +37,7 @@ export function foldVisits(
       });
     }
   }
-  return { visits, stageId: visits.at(-1)?.stageId ?? firstStageId, ending };
+  return { visits, stageId: visits.at(-1)?.stageId ?? first.stageId, pipelineId, ending };
 }
 
 function leave(visits: Visit[], at: number, exit: VisitExit): void {

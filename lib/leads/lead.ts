@@ -67,11 +67,23 @@ export const STEP_KINDS = [
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
-/** Something to do on a calendar date, `YYYY-MM-DD`. `ask-again` is how "not now" comes back. */
+/** How a step comes again when it is done: so many days, weeks, months or years after its date. */
+export interface Recurrence {
+  readonly count: number;
+  readonly unit: (typeof RECURRENCE_UNITS)[number];
+}
+export const RECURRENCE_UNITS = ['day', 'week', 'month', 'year'] as const;
+
+/**
+ * Something to do on a calendar date, `YYYY-MM-DD`, at a time of day, `HH:MM`, where one is set: both as the
+ * clock on the wall shows them, wherever the user is then. `ask-again` is how "not now" comes back.
+ */
 export interface Step {
   readonly id: string;
   readonly kind: StepKind;
   readonly on: string;
+  readonly at?: string;
+  readonly every?: Recurrence;
   readonly note?: string;
 }
 
@@ -85,6 +97,14 @@ export interface Visit {
   readonly exit: VisitExit;
 }
 
+/** What somebody wrote about the lead; `at` is when it was last written. */
+export interface Note {
+  readonly id: string;
+  readonly at: number;
+  readonly by: string;
+  readonly text: string;
+}
+
 export type LeadStatus = 'open' | 'won' | 'lost';
 
 /** A lead as its events tell it; derived, never edited in place. */
@@ -94,6 +114,9 @@ export interface Lead {
   readonly updatedAt: number;
   /** Rep who captured it, '' where no name was set. */
   readonly by: string;
+  /** Rep who looks after it, who captured it until somebody else is assigned; '' for nobody. */
+  readonly owner: string;
+  readonly tags: readonly string[];
   readonly fields: FieldValues;
   readonly pipelineId: string;
   readonly stageId: string;
@@ -104,9 +127,17 @@ export interface Lead {
   readonly visits: readonly Visit[];
   readonly touches: readonly Touch[];
   readonly qualification: Qualification;
+  /** Answers to the pipeline's own criteria, by criterion id. */
+  readonly answers: Readonly<Record<string, QualificationAnswer>>;
+  /** Newest first. */
+  readonly notes: readonly Note[];
   readonly money?: Money;
   /** Open steps, soonest first. */
   readonly steps: readonly Step[];
+  /** Leads that became part of this one. */
+  readonly mergedIds: readonly string[];
+  /** Leads known not to be the same person. */
+  readonly apartIds: readonly string[];
 }
 
 /** The best value of a field, `undefined` where there is none. */
@@ -121,6 +152,12 @@ export function titleOfLead(fields: FieldValues): string {
     if (best) return best.value;
   }
   return '?';
+}
+
+/** Until when "not now" rests: the date of its first ask-again step; `undefined` for a lead that does not rest. */
+export function restsUntil(lead: Lead): string | undefined {
+  if (lead.status !== 'open' || lead.qualification.rightTime.answer !== 'no') return undefined;
+  return lead.steps.find(({ kind }) => kind === 'ask-again')?.on;
 }
 
 /** When the lead entered the stage it is in (or left the pipeline from). */

@@ -1,11 +1,20 @@
 import type { Command, Outcomes, RefusalCode } from '../leads/command.ts';
+import type { Pipelines } from '../leads/pipeline.ts';
 import type { PageReading, UnderstoodPerson } from '../leads/reading.ts';
 import type { PageReport } from '../leads/report.ts';
+import type { DesignFault } from '../leads/settled-pipelines.ts';
 
 /** Every message there is. Only extension pages may send them; content scripts answer by their return value. */
 export interface Contract {
   /** Carry out a command once, however often it is sent with the same `act` (a UUID made by the caller). */
   execute: { input: { act: string; command: Command }; output: Outcomes };
+  /** Carry out up to 500 commands in one transaction; an answer for each, in order, and no others. */
+  executeAll: {
+    input: { errands: readonly { readonly act: string; readonly command: Command }[] };
+    output: readonly ({ readonly ok: true; readonly leadId: string } | Refused)[];
+  };
+  /** Keep pipelines as designed; gives back those that were in force before. */
+  design: { input: { pipelines: Pipelines }; output: Pipelines };
   /**
    * Read a page's report, normalise phones, infer companies, and say who is already in the list. Writes nothing.
    */
@@ -27,7 +36,16 @@ export type FaultCode =
   | 'no-worker'
   | 'unexpected';
 
-export type FailureCode = RefusalCode | FaultCode;
+/** Why pipelines may not be kept as designed. */
+export type DesignRefusal = DesignFault | 'stage-in-use';
+
+export type FailureCode = RefusalCode | DesignRefusal | FaultCode;
+
+/** A command that was refused among others. */
+export interface Refused {
+  readonly ok: false;
+  readonly code: RefusalCode;
+}
 
 /** A reply is always one of these; anything else came from a dying worker. */
 export type Reply<T> =

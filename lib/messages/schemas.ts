@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Command } from '../leads/command.ts';
-import { CHANNELS, DIRECTIONS, OUTCOMES, QUESTIONS, STEP_KINDS } from '../leads/lead.ts';
+import { CHANNELS, DIRECTIONS, OUTCOMES, QUESTIONS, RECURRENCE_UNITS, STEP_KINDS } from '../leads/lead.ts';
+import type { Pipelines } from '../leads/pipeline.ts';
 import { FIELDS, VALUE_SOURCES } from '../leads/value.ts';
 import type { Contract, MessageName } from './contract.ts';
 import { pageReport } from './report-schema.ts';
@@ -26,7 +27,18 @@ const touch = z.strictObject({
   note: z.exactOptional(text(10_000)),
   at: z.exactOptional(instant),
 });
-const step = z.strictObject({ kind: z.enum(STEP_KINDS), on: text(10), note: z.exactOptional(text(1000)) });
+const timeOfDay = text(5);
+const recurrence = z.strictObject({
+  count: z.int().check(z.gte(1), z.lte(999)),
+  unit: z.enum(RECURRENCE_UNITS),
+});
+const step = z.strictObject({
+  kind: z.enum(STEP_KINDS),
+  on: text(10),
+  at: z.exactOptional(timeOfDay),
+  every: z.exactOptional(recurrence),
+  note: z.exactOptional(text(1000)),
+});
 const answer = z.strictObject({
   question: z.enum(QUESTIONS),
   answer: z.enum(['yes', 'no', 'unknown']),
@@ -37,6 +49,25 @@ const money = z.strictObject({
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
 });
 
+const retired = z.exactOptional(z.literal(true));
+const named = { id, name: text(100), retired };
+const days = z.number().check(z.gt(0), z.lte(3650));
+const pipeline = z.strictObject({
+  ...named,
+  version: z.int().check(z.gte(1)),
+  stages: few(
+    z.strictObject({
+      ...named,
+      slowDays: days,
+      stalledDays: days,
+      target: z.exactOptional(z.int().check(z.gte(0), z.lte(1_000_000))),
+    }),
+    100,
+  ),
+  lostReasons: few(z.strictObject(named), 100),
+  criteria: few(z.strictObject({ ...named, question: z.enum(QUESTIONS) }), 100),
+});
+
 const leadCommand = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), leadId: id, ...shape });
 
@@ -44,6 +75,7 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('capture'),
     leadId: z.exactOptional(id),
+    pipelineId: z.exactOptional(id),
     values: fieldValues,
     touch: z.exactOptional(touch),
     answers: z.exactOptional(few(answer, 3)),
@@ -53,20 +85,40 @@ const command = z.discriminatedUnion('type', [
   leadCommand('edit', { field: z.enum(FIELDS), values: few(text(500), 50) }),
   leadCommand('touch', { touch, step: z.exactOptional(step) }),
   leadCommand('qualify', { answers: few(answer, 3) }),
+  leadCommand('answer', {
+    criterionId: id,
+    answer: z.enum(['yes', 'no', 'unknown']),
+    evidence: z.exactOptional(text(2000)),
+  }),
   leadCommand('move', { stageId: id }),
   leadCommand('win', { money: z.exactOptional(money), checkIn: z.exactOptional(step) }),
   leadCommand('lose', { reason: id, note: z.exactOptional(text(2000)) }),
   leadCommand('reopen', { stageId: id }),
   leadCommand('appraise', { money: z.exactOptional(money) }),
   leadCommand('plan', { step }),
-  leadCommand('snooze', { stepId: id, on: text(10) }),
+  leadCommand('snooze', { stepId: id, on: text(10), at: z.exactOptional(timeOfDay) }),
   leadCommand('finishStep', { stepId: id }),
+  leadCommand('assign', { owner: text(200) }),
+  leadCommand('tag', { add: few(text(100), 50), remove: few(text(100), 50) }),
+  leadCommand('note', { noteId: z.exactOptional(id), text: text(20_000) }),
+  leadCommand('merge', {
+    otherId: id,
+    fields: z.exactOptional(z.partialRecord(z.enum(FIELDS), few(text(500), 50))),
+  }),
+  leadCommand('tellApart', { otherId: id }),
   leadCommand('undo', { act: id }),
   leadCommand('erase', {}),
 ]) satisfies z.ZodMiniType<Command>;
 
+const pipelines = z.strictObject({
+  currentId: id,
+  all: z.tuple([pipeline], pipeline),
+}) satisfies z.ZodMiniType<Pipelines>;
+
 /** What each message's input must look like before a handler sees it. */
 export const schemas: { readonly [Name in MessageName]: z.ZodMiniType<Contract[Name]['input']> } = {
   execute: z.strictObject({ act: id, command }),
+  executeAll: z.strictObject({ errands: few(z.strictObject({ act: id, command }), 500) }),
+  design: z.strictObject({ pipelines }),
   understand: z.strictObject({ report: pageReport }),
 };

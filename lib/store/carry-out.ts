@@ -1,32 +1,61 @@
 import type { Command, Outcomes, RefusalCode } from '../leads/command.ts';
-import { type DecidedCommand, decide } from '../leads/decide.ts';
-import type { LeadEvent } from '../leads/event.ts';
+import { decide } from '../leads/decide.ts';
+import type { Decision } from '../leads/decision.ts';
 import { fold } from '../leads/fold.ts';
 import { identityKeys } from '../leads/identity.ts';
+import type { Pipelines } from '../leads/pipeline.ts';
 import { eraseLead } from './erase.ts';
+import { eventsTogether } from './events-together.ts';
 import { hashesOf } from './forgotten.ts';
 import { keepLead } from './keep-lead.ts';
 import { onDatabase } from './open.ts';
-import { pipelineInForce } from './pipeline-in-force.ts';
+import { pipelinesInForce } from './pipeline-in-force.ts';
 import { STORES } from './schema.ts';
 import { stampFacts } from './stamp.ts';
 import type { WriteContext, Writing } from './writing.ts';
 
+/** A command with the id of its act: sent again with the same id, it is answered and not run again. */
+export interface Errand {
+  readonly act: string;
+  readonly command: Command;
+}
+
 export type Carried =
-  | { readonly ok: true; readonly value: Outcomes }
+  | {
+      readonly ok: true;
+      readonly value: Outcomes;
+      /** Every lead that it changed. */
+      readonly changedIds: readonly string[];
+    }
   | { readonly ok: false; readonly code: RefusalCode };
 
-/**
- * Carries a command out in one strict transaction: decided, recorded and folded, or nothing at all.
- * The same `act` sent again is answered from the record. Resolves after the commit is on disk;
- * rejects with the DOMException of a store that would not take it.
- */
+/** Carries one command out: `carryOutAll` of one. */
 export async function carryOut(act: string, command: Command, context: WriteContext): Promise<Carried> {
+  const [carried] = await carryOutAll([{ act, command }], context);
+  if (!carried) throw new Error('Expected an answer for the one command, got none.');
+  return carried;
+}
+
+/**
+ * Carries commands out in one strict transaction, in order: each is decided, recorded and folded, or refused and
+ * leaves no trace. Resolves after the commit is on disk; rejects with the DOMException of a store that would not
+ * take it, and then nothing at all has happened.
+ */
+export async function carryOutAll(
+  errands: readonly Errand[],
+  context: WriteContext,
+): Promise<readonly Carried[]> {
   return onDatabase(async (database) => {
-    const salted = await hashesOf(database, command);
+    const hashes: (readonly string[])[] = [];
+    for (const { command } of errands) hashes.push(await hashesOf(database, command));
     const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
     try {
-      const carried = await carryOutWithin(transaction, act, command, salted, context);
+      const pipelines = await pipelinesInForce(transaction.objectStore('meta'));
+      const carried: Carried[] = [];
+      for (const [index, errand] of errands.entries()) {
+        const within = { ...context, pipelines, hashes: hashes[index] ?? [] };
+        carried.push(await carryOutWithin(transaction, errand, within));
+      }
       await transaction.done;
       return carried;
     } catch (error) {
@@ -37,45 +66,57 @@ export async function carryOut(act: string, command: Command, context: WriteCont
   });
 }
 
+interface Within extends WriteContext {
+  readonly pipelines: Pipelines;
+  /** Salted hashes of the sure keys that a capture brings or an erasure must remember. */
+  readonly hashes: readonly string[];
+}
+
 async function carryOutWithin(
   transaction: Writing,
-  act: string,
-  command: Command,
-  salted: readonly string[],
-  context: WriteContext,
+  { act, command }: Errand,
+  context: Within,
 ): Promise<Carried> {
   const before = await transaction.objectStore('acts').get(act);
-  if (before) return outcomesOf(transaction, before.leadId, act, before.created);
-  for (const hash of command.type === 'capture' ? salted : []) {
+  if (before) return carriedOut(transaction, before.leadId, act, before.created, []);
+  for (const hash of command.type === 'capture' ? context.hashes : []) {
     if (await transaction.objectStore('forgotten').getKey(hash)) return { ok: false, code: 'forgotten' };
   }
   const leadId = (await targetOf(transaction, command)) ?? context.newId();
-  const events = await transaction.objectStore('events').index('byLead').getAll(leadId);
-  const lead = fold(events);
+  const events = await eventsTogether(transaction, leadId);
   if (command.type === 'erase') {
     if (events.length === 0) return { ok: false, code: 'no-such-lead' };
-    await eraseLead(transaction, leadId, salted);
+    await eraseLead(transaction, leadId, context.hashes);
     await transaction.objectStore('acts').add({ act, leadId, created: false });
-    return { ok: true, value: { leadId, act, created: false } };
+    return { ok: true, value: { leadId, act, created: false }, changedIds: [leadId] };
   }
-  const decision = await decideOn(transaction, command, events, context);
+  const lead = fold(events, leadId);
+  const { now, today, newId, pipelines } = context;
+  const otherId = 'otherId' in command ? command.otherId : undefined;
+  const other = otherId === undefined ? undefined : fold(await eventsTogether(transaction, otherId), otherId);
+  const decision = decide(command, lead, events, { now, today, newId, pipelines, other });
   if (!decision.ok) return decision;
-  const stamped = await stampFacts(transaction, decision.facts, { ...context, act, leadId });
-  for (const event of stamped) await transaction.objectStore('events').add(event);
-  await keepLead(transaction, leadId, fold([...events, ...stamped]));
+  const changedIds = await record(transaction, leadId, decision, { ...context, act });
   const created = lead === undefined && command.type === 'capture';
   await transaction.objectStore('acts').add({ act, leadId, created });
-  return outcomesOf(transaction, leadId, act, created);
+  return carriedOut(transaction, leadId, act, created, changedIds);
 }
 
-async function decideOn(
+/** Writes the events of a decision and the rows of every lead it is about; gives back their ids. */
+async function record(
   transaction: Writing,
-  command: DecidedCommand,
-  events: readonly LeadEvent[],
-  { now, newId }: WriteContext,
-) {
-  const pipeline = await pipelineInForce(transaction.objectStore('meta'));
-  return decide(command, fold(events), events, { now, newId, pipeline });
+  leadId: string,
+  { facts, others = {} }: Extract<Decision, { ok: true }>,
+  context: WriteContext & { readonly act: string },
+): Promise<readonly string[]> {
+  const changes = [[leadId, facts] as const, ...Object.entries(others)];
+  for (const [id, told] of changes) {
+    const stamped = await stampFacts(transaction, told, { ...context, leadId: id });
+    for (const event of stamped) await transaction.objectStore('events').add(event);
+  }
+  for (const [id] of changes)
+    await keepLead(transaction, id, fold(await eventsTogether(transaction, id), id));
+  return changes.map(([id]) => id);
 }
 
 /** The lead a command is about; for a capture without one, the lead that its sure keys belong to. */
@@ -88,14 +129,15 @@ async function targetOf(transaction: Writing, command: Command): Promise<string 
   return undefined;
 }
 
-async function outcomesOf(
+async function carriedOut(
   transaction: Writing,
   leadId: string,
   act: string,
   created: boolean,
+  changedIds: readonly string[],
 ): Promise<Carried> {
   const row = await transaction.objectStore('leads').get(leadId);
-  return { ok: true, value: { leadId, act, created, ...(row ? { lead: row.lead } : {}) } };
+  return { ok: true, value: { leadId, act, created, ...(row ? { lead: row.lead } : {}) }, changedIds };
 }
 
 function abort(transaction: Writing): void {

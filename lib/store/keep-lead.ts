@@ -1,3 +1,4 @@
+import { briefFromLead } from '../leads/brief.ts';
 import type { Lead } from '../leads/lead.ts';
 import { rowFromLead } from './row-from-lead.ts';
 import type { LeadRow } from './schema.ts';
@@ -11,8 +12,9 @@ export async function keepLead(transaction: Writing, leadId: string, lead: Lead 
   const after = lead ? rowFromLead(lead) : undefined;
   if (before) await tally(transaction, before, -1);
   if (after) await tally(transaction, after, 1);
-  if (after) await leads.put(after);
-  else await leads.delete(leadId);
+  const briefs = transaction.objectStore('briefs');
+  if (lead && after) await Promise.all([leads.put(after), briefs.put(briefFromLead(lead))]);
+  else await Promise.all([leads.delete(leadId), briefs.delete(leadId)]);
 }
 
 async function tally(transaction: Writing, row: LeadRow, sign: 1 | -1): Promise<void> {

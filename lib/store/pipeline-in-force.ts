@@ -1,9 +1,12 @@
-import { type Pipeline, standardPipeline } from '../leads/pipeline.ts';
+import { type Pipelines, standardPipeline } from '../leads/pipeline.ts';
 import { type WordKey, words } from '../words.ts';
 
-/** The company's pipeline, or the standard one in the user's language until it designs its own. */
-export async function pipelineInForce(meta: { get(key: 'pipeline'): Promise<unknown> }): Promise<Pipeline> {
-  return ((await meta.get('pipeline')) as Pipeline | undefined) ?? standardPipeline(nameOf);
+/** The company's pipelines, or the standard one in the user's language until it designs its own. */
+export async function pipelinesInForce(meta: {
+  get(key: 'pipelines'): Promise<unknown>;
+}): Promise<Pipelines> {
+  const designed = (await meta.get('pipelines')) as Pipelines | undefined;
+  return designed ?? { currentId: 'standard', all: [standardPipeline(nameOf)] };
 }
 
 function nameOf(id: string): string {

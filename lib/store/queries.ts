@@ -1,12 +1,15 @@
+import type { LeadBrief } from '../leads/brief.ts';
 import type { LeadEvent } from '../leads/event.ts';
 import { eventsInForce } from '../leads/fold.ts';
 import type { Lead } from '../leads/lead.ts';
+import { eventsTogether } from './events-together.ts';
 import { onDatabase } from './open.ts';
+import type { FirsthandSchema } from './schema.ts';
 import { countIn } from './tallies.ts';
 import type { MonthSummary } from './views.ts';
 
 export { findLeads } from './find-leads.ts';
-export { readPipeline } from './pipeline-queries.ts';
+export { readPipelines } from './pipeline-queries.ts';
 export { dueRows, leadsInStage, slowRows, stageSummaries } from './stage-queries.ts';
 
 /** A lead as it stands, `undefined` where there is none. */
@@ -14,11 +17,9 @@ export function leadById(id: string): Promise<Lead | undefined> {
   return onDatabase(async (database) => (await database.get('leads', id))?.lead);
 }
 
-/** What happened to a lead, newest first, without what was undone. */
+/** What happened to a lead and to those merged into it, newest first, without what was undone. */
 export function eventsOfLead(id: string): Promise<LeadEvent[]> {
-  return onDatabase(async (database) =>
-    eventsInForce(await database.getAllFromIndex('events', 'byLead', id)).toReversed(),
-  );
+  return onDatabase(async (database) => eventsInForce(await eventsTogether(database, id)).toReversed());
 }
 
 /** How many leads there are, ended ones included. */
@@ -56,11 +57,32 @@ export function monthSummary(fromAt: number, toAt: number): Promise<MonthSummary
  * neither holds the list in memory nor keeps writers waiting.
  */
 export async function* eachLead(batchSize = 500): AsyncGenerator<readonly Lead[]> {
+  for await (const rows of eachRow('leads', batchSize)) yield rows.map(({ lead }) => lead);
+}
+
+/** Every lead in brief, the same way. */
+export function eachBrief(batchSize = 5000): AsyncGenerator<readonly LeadBrief[]> {
+  return eachRow('briefs', batchSize);
+}
+
+/** These leads in brief; those that are no longer there are left out. */
+export function briefsById(ids: readonly string[]): Promise<LeadBrief[]> {
+  return onDatabase(async (database) => {
+    const store = database.transaction('briefs').store;
+    const found = await Promise.all(ids.map((id) => store.get(id)));
+    return found.filter((brief) => brief !== undefined);
+  });
+}
+
+async function* eachRow<Name extends 'leads' | 'briefs'>(
+  name: Name,
+  batchSize: number,
+): AsyncGenerator<readonly FirsthandSchema[Name]['value'][]> {
   let after: string | undefined;
   for (;;) {
     const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-    const rows = await onDatabase((database) => database.getAll('leads', range, batchSize));
-    if (rows.length > 0) yield rows.map(({ lead }) => lead);
+    const rows = await onDatabase((database) => database.getAll(name, range, batchSize));
+    if (rows.length > 0) yield rows;
     if (rows.length < batchSize) return;
     after = rows.at(-1)?.id;
   }

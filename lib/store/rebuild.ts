@@ -1,4 +1,5 @@
 import { fold } from '../leads/fold.ts';
+import { eventsTogether } from './events-together.ts';
 import { keepLead } from './keep-lead.ts';
 import { onDatabase } from './open.ts';
 import { type Database, ROW_SHAPE, STORES } from './schema.ts';
@@ -26,9 +27,12 @@ export async function rebuildStaleRows(): Promise<void> {
 }
 
 async function clearRows(database: Database): Promise<void> {
-  const transaction = database.transaction(['leads', 'tallies'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['leads', 'briefs', 'tallies'], 'readwrite', {
+    durability: 'strict',
+  });
   await Promise.all([
     transaction.objectStore('leads').clear(),
+    transaction.objectStore('briefs').clear(),
     transaction.objectStore('tallies').clear(),
     transaction.done,
   ]);
@@ -45,8 +49,7 @@ async function leadIdsAfter(database: Database, after: string): Promise<readonly
 async function rebuildRows(database: Database, leadIds: readonly string[]): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   for (const leadId of leadIds) {
-    const events = await transaction.objectStore('events').index('byLead').getAll(leadId);
-    await keepLead(transaction, leadId, fold(events));
+    await keepLead(transaction, leadId, fold(await eventsTogether(transaction, leadId), leadId));
   }
   await transaction.done;
 }

@@ -1,5 +1,5 @@
 import { canonicalPhone, foldedText, identityKeys } from '../leads/identity.ts';
-import { enteredStageAt, type Lead } from '../leads/lead.ts';
+import { enteredStageAt, type Lead, restsUntil } from '../leads/lead.ts';
 import type { LeadRow, Place } from './schema.ts';
 
 /** Where a lead stands, as the place index knows it. */
@@ -10,14 +10,16 @@ export function placeOf(lead: Lead): Place {
 /** The row that keeps a lead: the lead and its index columns. */
 export function rowFromLead(lead: Lead): LeadRow {
   const { sure, hints } = identityKeys(lead.fields);
-  const dueOn = lead.status === 'lost' ? undefined : lead.steps[0]?.on;
+  const [step] = lead.status === 'lost' ? [] : lead.steps;
+  const rests = restsUntil(lead);
   return {
     id: lead.id,
     lead,
     place: placeOf(lead),
     since: lead.closedAt ?? enteredStageAt(lead),
     updatedAt: lead.updatedAt,
-    ...(dueOn === undefined ? {} : { dueOn }),
+    ...(step && { dueOn: step.at ? `${step.on}T${step.at}` : step.on }),
+    ...(rests && { restsUntil: rests }),
     sureKeys: sure,
     hintKeys: hints,
     words: searchWords(lead),

@@ -1,11 +1,13 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { StageLimits } from '../insights/stage-limits.ts';
+import type { LeadBrief } from '../leads/brief.ts';
 import type { LeadEvent } from '../leads/event.ts';
 import type { Lead } from '../leads/lead.ts';
-import type { Pipeline } from '../leads/pipeline.ts';
+import type { Pipelines } from '../leads/pipeline.ts';
+import type { SimilarReason } from '../leads/reading.ts';
 
 /** Rises when `LeadRow` or `Lead` change shape: rows are then rebuilt from events. */
-export const ROW_SHAPE = 1;
+export const ROW_SHAPE = 2;
 
 /** Where a row stands: in an open stage, or ended. */
 export type Place = `open:${string}` | 'won' | 'lost';
@@ -18,8 +20,10 @@ export interface LeadRow {
   /** Epoch ms: into the stage while open, of the ending afterwards. */
   readonly since: number;
   readonly updatedAt: number;
-  /** Calendar date of the first open step; absent without one and on lost leads. */
+  /** Calendar date of the first open step, with its time of day where it has one; absent on lost leads. */
   readonly dueOn?: string;
+  /** Until when "not now" rests. */
+  readonly restsUntil?: string;
   readonly sureKeys: readonly string[];
   readonly hintKeys: readonly string[];
   readonly words: readonly string[];
@@ -40,6 +44,14 @@ export interface Tally {
   readonly amount: number;
 }
 
+/** Two leads that may be one person. */
+export interface LeadPair {
+  /** Both lead ids in alphabetical order, joined by a space. */
+  readonly id: string;
+  readonly leadIds: readonly [string, string];
+  readonly reason: SimilarReason;
+}
+
 /** A command that was carried out, so that a repeated one is answered and not run again. */
 export interface ActRecord {
   readonly act: string;
@@ -51,7 +63,7 @@ export interface Meta {
   device: string;
   /** Latest hybrid logical clock reading. */
   lastSeen: string;
-  pipeline: Pipeline;
+  pipelines: Pipelines;
   limits: StageLimits;
   rowShape: number;
   /** Salt of the do-not-capture list, hex. */
@@ -72,6 +84,10 @@ export interface FirsthandSchema extends DBSchema {
       byWord: string;
     };
   };
+  /** Small copies of the rows, which a list of all of them reads in a fraction of the time. */
+  briefs: { key: string; value: LeadBrief };
+  /** Pairs of leads that may be one person. */
+  pairs: { key: string; value: LeadPair; indexes: { byLead: string } };
   tallies: { key: [string, number, string]; value: Tally };
   acts: { key: string; value: ActRecord };
   forgotten: { key: string; value: { hash: string } };
@@ -79,4 +95,4 @@ export interface FirsthandSchema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<FirsthandSchema>;
-export const STORES = ['events', 'leads', 'tallies', 'acts', 'forgotten', 'meta'] as const;
+export const STORES = ['events', 'leads', 'briefs', 'pairs', 'tallies', 'acts', 'forgotten', 'meta'] as const;

@@ -1,8 +1,8 @@
 import type { StageLimit, StageLimits } from '../insights/stage-limits.ts';
 import { enteredStageAt, type Lead } from '../leads/lead.ts';
-import { type Stage, stagesInUse } from '../leads/pipeline.ts';
+import { pipelinesInUse, type Stage, stagesInUse } from '../leads/pipeline.ts';
 import { onDatabase } from './open.ts';
-import { pipelineInForce } from './pipeline-in-force.ts';
+import { pipelinesInForce } from './pipeline-in-force.ts';
 import type { Database, Tally } from './schema.ts';
 import { countIn, dayOf, moneyIn, talliesOf } from './tallies.ts';
 import type { DueRow, SlowRow, StageSummary } from './views.ts';
@@ -12,7 +12,8 @@ const DAY_MS = 86_400_000;
 /** Steps due by a calendar date (`YYYY-MM-DD`), the longest overdue first; `total` counts them all. */
 export function dueRows(today: string, limit: number): Promise<{ rows: DueRow[]; total: number }> {
   return onDatabase(async (database) => {
-    const range = IDBKeyRange.upperBound(today);
+    // The time of day of a step follows its date.
+    const range = IDBKeyRange.upperBound(`${today}T99`);
     const total = await database.countFromIndex('leads', 'byDue', range);
     const found = await database.getAllFromIndex('leads', 'byDue', range, limit);
     const rows = found.flatMap(({ lead }) => {
@@ -68,7 +69,7 @@ export function leadsInStage(stageId: string, limit: number): Promise<{ rows: Le
 }
 
 async function readStages(database: Database) {
-  const pipeline = await pipelineInForce({ get: (key) => database.get('meta', key) });
+  const pipelines = await pipelinesInForce({ get: (key) => database.get('meta', key) });
   const limits = ((await database.get('meta', 'limits')) ?? {}) as StageLimits;
   const limitOf = (stage: Stage): StageLimit =>
     limits[stage.id] ?? {
@@ -76,7 +77,7 @@ async function readStages(database: Database) {
       slowDays: stage.slowDays,
       stalledDays: stage.stalledDays,
     };
-  return { stages: stagesInUse(pipeline), limitOf };
+  return { stages: pipelinesInUse(pipelines).flatMap(stagesInUse), limitOf };
 }
 
 function slowRow(lead: Lead, stage: Stage, limit: StageLimit, now: number): SlowRow {

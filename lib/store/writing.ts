@@ -8,6 +8,8 @@ export type Writing = IDBPTransaction<FirsthandSchema, typeof STORES, 'readwrite
 export interface WriteContext {
   /** Epoch milliseconds. */
   readonly now: number;
+  /** The calendar date where the user is, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly newId: () => string;
   /** The rep's name for the record. */
   readonly by: string;

@@ -1,9 +1,9 @@
 import { browser } from '../browser.ts';
 import { titleOfLead } from '../leads/lead.ts';
-import type { Pipeline } from '../leads/pipeline.ts';
+import { type Pipelines, stageById } from '../leads/pipeline.ts';
 import type { KnownLead, UnderstoodPerson } from '../leads/reading.ts';
 import { readTab } from '../page/read-tab.ts';
-import { readPipeline } from '../store/pipeline-queries.ts';
+import { readPipelines } from '../store/pipeline-queries.ts';
 import { readSettings } from '../store/settings.ts';
 import { decideReading } from '../understanding/decide-reading.ts';
 import { words, wordsFor } from '../words.ts';
@@ -23,7 +23,7 @@ export async function showWhoIsOn(tabId: number, url: string): Promise<void> {
   const reading = answer.kind === 'read' ? decideReading(answer.report) : undefined;
   const people = reading && !reading.disagrees ? await understand(reading, settings, Date.now()) : [];
   const offered = people.filter(({ role }) => role !== 'mentioned');
-  const { text, title, color } = pageBadge(offered, await readPipeline());
+  const { text, title, color } = pageBadge(offered, await readPipelines());
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setTitle({ tabId, title });
   await browser.action.setBadgeBackgroundColor({ tabId, color });
@@ -32,7 +32,7 @@ export async function showWhoIsOn(tabId: number, url: string): Promise<void> {
 /** What the icon says of a page's people: text of at most four characters, tooltip, and colour. */
 export function pageBadge(
   people: readonly UnderstoodPerson[],
-  pipeline: Pipeline,
+  pipelines: Pipelines,
 ): { text: string | null; title: string; color: string } {
   const known = people.filter((person) => person.known !== undefined);
   const name = words('extensionName');
@@ -41,15 +41,15 @@ export function pageBadge(
     const count = people.length > 99 ? '99+' : String(people.length);
     return { text: count, title: `${name}: ${wordsFor(people.length, 'peopleReadable')}`, color: OTHERS };
   }
-  const lines = known.slice(0, MOST_NAMED).map((person) => knownLine(person, pipeline));
+  const lines = known.slice(0, MOST_NAMED).map((person) => knownLine(person, pipelines));
   return { text: '✓', title: [`${name}: ${words('inListAlready')}`, ...lines].join('\n'), color: KNOWN };
 }
 
-function knownLine({ values, known }: UnderstoodPerson, pipeline: Pipeline): string {
-  return `${titleOfLead(values)}: ${known ? placeOf(known, pipeline) : ''}`;
+function knownLine({ values, known }: UnderstoodPerson, pipelines: Pipelines): string {
+  return `${titleOfLead(values)}: ${known ? placeOf(known, pipelines) : ''}`;
 }
 
-function placeOf({ status, stageId }: KnownLead, pipeline: Pipeline): string {
+function placeOf({ status, stageId }: KnownLead, pipelines: Pipelines): string {
   if (status !== 'open') return words(`status_${status}`);
-  return pipeline.stages.find(({ id }) => id === stageId)?.name ?? stageId;
+  return stageById(pipelines, stageId)?.name ?? stageId;
 }

@@ -19,6 +19,7 @@ function surfaceOn(change: Partial<Surface> = {}): Surface {
   return {
     kind: 'sidepanel',
     readTab: async () => ({ kind: 'read', report }),
+    openDashboard: async () => {},
     exportCsv: async () => ({ blob: new Blob(), fileName: 'leads.csv', rows: 0 }),
     ...change,
   };

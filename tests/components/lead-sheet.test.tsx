@@ -5,7 +5,7 @@ import { LeadSheet } from '../../components/lead/lead-sheet.tsx';
 import type { LeadEvent } from '../../lib/leads/event.ts';
 import type { Lead } from '../../lib/leads/lead.ts';
 import { all, key, nameOf, press, screenText, settled, show, the, type } from './on-screen.ts';
-import { lead, pipeline, sourced, valuesFrom } from './people.ts';
+import { lead, pipelines, sourced, valuesFrom } from './people.ts';
 import { listenAsWorker } from './worker.ts';
 
 const at = Date.UTC(2026, 10, 23, 9);
@@ -14,7 +14,13 @@ const event = (id: string, act: string, fact: object) =>
 
 function sheet(change: Partial<Lead> = {}, events: LeadEvent[] = [], onErased = () => {}) {
   show(
-    <LeadSheet lead={lead(change)} events={events} pipeline={pipeline} currency="EUR" onErased={onErased} />,
+    <LeadSheet
+      lead={lead(change)}
+      events={events}
+      pipelines={pipelines}
+      currency="EUR"
+      onErased={onErased}
+    />,
   );
 }
 

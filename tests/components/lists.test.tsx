@@ -5,12 +5,12 @@ import { StageBars } from '../../components/pipeline/stage-bars.tsx';
 import { DueList, SlowList } from '../../components/today/today-list.tsx';
 import type { Stage } from '../../lib/leads/pipeline.ts';
 import { all, key, nameOf, press, screenText, settled, show, the } from './on-screen.ts';
-import { lead, pipeline } from './people.ts';
+import { lead, pipelines } from './people.ts';
 import { listenAsWorker } from './worker.ts';
 
 const TODAY = '2026-11-23';
 const step = { id: 's1', kind: 'call-back', on: '2026-11-22', note: 'about volumes' } as const;
-const [first, , third, fourth] = pipeline.stages as [Stage, Stage, Stage, Stage];
+const [first, , third, fourth] = pipelines.all[0].stages as [Stage, Stage, Stage, Stage];
 
 function due() {
   const rows = [{ lead: lead({ steps: [step] }), step }];
@@ -61,7 +61,7 @@ test('a step can be put off to a date', () => {
 
 test('a slow lead says how slow, and what is usual', () => {
   const rows = [{ lead: lead(), stage: fourth, days: 31, usualDays: 12, pace: 'stalled' as const }];
-  show(<SlowList rows={rows} total={1} pipeline={pipeline} onOpen={() => {}} />);
+  show(<SlowList rows={rows} total={1} pipelines={pipelines} onOpen={() => {}} />);
   expect(screenText()).toContain('stalled');
   expect(screenText()).toContain('negotiation, 31 days; usual is 12');
 });
@@ -69,7 +69,7 @@ test('a slow lead says how slow, and what is usual', () => {
 test('a lead moves with two clicks', async () => {
   const sent = listenAsWorker();
   const rows = [{ lead: lead(), stage: first, days: 8, usualDays: 7, pace: 'slow' as const }];
-  show(<SlowList rows={rows} total={1} pipeline={pipeline} onOpen={() => {}} />);
+  show(<SlowList rows={rows} total={1} pipelines={pipelines} onOpen={() => {}} />);
   press(the('button', 'Move Ada Lovelace'));
   press(the('menuitem', 'qualification'));
   await settled();

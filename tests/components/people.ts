@@ -1,5 +1,5 @@
 import type { Lead } from '../../lib/leads/lead.ts';
-import { standardPipeline } from '../../lib/leads/pipeline.ts';
+import { type Pipelines, standardPipeline } from '../../lib/leads/pipeline.ts';
 import type { KnownLead, PageReading, UnderstoodPerson } from '../../lib/leads/reading.ts';
 import type { PageReport } from '../../lib/leads/report.ts';
 import type { FieldName, FieldValues, SourcedValue } from '../../lib/leads/value.ts';
@@ -7,7 +7,10 @@ import type { FieldName, FieldValues, SourcedValue } from '../../lib/leads/value
 const NOW = Date.UTC(2026, 10, 23, 9);
 
 /** The standard pipeline with names made from its ids. */
-export const pipeline = standardPipeline((id) => id.replaceAll('-', ' '));
+export const pipelines: Pipelines = {
+  currentId: 'standard',
+  all: [standardPipeline((id) => id.replaceAll('-', ' '))],
+};
 
 export function sourced(value: string, change: Partial<SourcedValue> = {}): SourcedValue {
   const url = 'https://mail.example/thread/1';
@@ -64,6 +67,8 @@ export function lead(change: Partial<Lead> = {}): Lead {
     createdAt: NOW,
     updatedAt: NOW,
     by: 'Charles',
+    owner: 'Charles',
+    tags: [],
     fields: valuesFrom({ name: 'Ada Lovelace', email: 'ada@engines.example' }),
     pipelineId: 'standard',
     stageId: 'first-contact',
@@ -75,7 +80,11 @@ export function lead(change: Partial<Lead> = {}): Lead {
       canBuy: { answer: 'unknown' },
       rightTime: { answer: 'unknown' },
     },
+    answers: {},
+    notes: [],
     steps: [],
+    mergedIds: [],
+    apartIds: [],
     ...change,
   };
 }

@@ -5,7 +5,7 @@ import '../../components/capture/saved-note.tsx';
 import { dropDraft, readDraft } from '../../lib/store/drafts.ts';
 import { fakeBrowser } from '../support/fake-extension.ts';
 import { all, nameOf, press, screenText, settled, show, the, type } from './on-screen.ts';
-import { lead, person, pipeline, reading } from './people.ts';
+import { lead, person, pipelines, reading } from './people.ts';
 import { listenAsWorker } from './worker.ts';
 
 const KEY = 'https://mail.example/thread/1 ada@engines.example';
@@ -19,7 +19,7 @@ async function capture(): Promise<void> {
       reading={reading}
       person={person()}
       nextName="Charles Babbage"
-      pipeline={pipeline}
+      pipelines={pipelines}
       currency="EUR"
       active
       onOpenLead={() => {}}

@@ -4,14 +4,14 @@ import { expect, test, vi } from 'vitest';
 import { type CaptureForm, formFromPerson } from '../../components/capture/form.ts';
 import { PersonForm, type PersonFormProps } from '../../components/capture/person-form.tsx';
 import { all, key, nameOf, press, screenText, show, the, type } from './on-screen.ts';
-import { knownAda, person, pipeline, reading, sourced } from './people.ts';
+import { knownAda, person, pipelines, reading, sourced } from './people.ts';
 
 function Form(props: Partial<PersonFormProps> & { onForm?: (form: CaptureForm) => void }) {
   const [form, setForm] = useState(formFromPerson(props.person, reading, 'EUR'));
   return (
     <PersonForm
       form={form}
-      pipeline={pipeline}
+      pipelines={pipelines}
       draft="none"
       saving={false}
       active

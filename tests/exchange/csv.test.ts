@@ -5,7 +5,7 @@ import { COLUMNS } from '../../lib/exchange/columns.ts';
 import { BOM, csvRecord, delimiterFor, disarmedCell } from '../../lib/exchange/csv.ts';
 import { exportCsv } from '../../lib/exchange/export-csv.ts';
 import type { Lead } from '../../lib/leads/lead.ts';
-import { ADA, capturedFields, pipeline, story } from '../leads/story.ts';
+import { ADA, capturedFields, pipelines, story } from '../leads/story.ts';
 
 describe('a cell', () => {
   it.each([
@@ -69,7 +69,7 @@ describe('an export', () => {
   it('begins with the byte order mark and one header, and has a record for each lead', async () => {
     const progress: number[] = [];
     const { blob, rows } = await exportCsv(
-      { leads: batches(Array(25).fill(lead), 10), pipeline, total: 25 },
+      { leads: batches(Array(25).fill(lead), 10), pipelines, total: 25 },
       { delimiter: ',', signal: new AbortController().signal, onProgress: (done) => progress.push(done) },
     );
     const bytes = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
@@ -96,7 +96,7 @@ describe('an export', () => {
   it('stops when it is cancelled', async () => {
     const controller = new AbortController();
     const cancelled = exportCsv(
-      { leads: batches(Array(30).fill(lead), 10), pipeline, total: 30 },
+      { leads: batches(Array(30).fill(lead), 10), pipelines, total: 30 },
       { delimiter: ',', signal: controller.signal, onProgress: () => controller.abort() },
     );
     await expect(cancelled).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));

@@ -8,6 +8,8 @@ const ownPage = { id: 'firsthand', origin: 'chrome-extension://firsthand' } as R
 const outcomes = { leadId: 'l', act: 'a', created: true };
 const handlers: Handlers = {
   execute: async () => ({ ok: true, value: outcomes }),
+  executeAll: async () => ({ ok: true, value: [] }),
+  design: async ({ pipelines }) => ({ ok: true, value: pipelines }),
   understand: async () => {
     throw new DOMException('full', 'QuotaExceededError');
   },

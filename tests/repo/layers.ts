@@ -58,6 +58,12 @@ export const LAYERS: readonly Layer[] = [
     because: 'statistics are pure functions of leads',
   },
   {
+    name: 'list',
+    files: /^lib\/list\//,
+    mayImport: /^lib\/(leads|insights)\//,
+    because: 'the list in memory is asked, sorted and searched without knowing where it came from',
+  },
+  {
     name: 'store',
     files: /^lib\/store\//,
     mayImport: /^lib\/(leads|insights)\/|^lib\/(browser|words|errors)\.ts$/,
@@ -87,7 +93,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'components',
     files: /^components\//,
     mayImport:
-      /^lib\/(leads|insights|exchange)\/|^lib\/page\/|^lib\/store\/(drafts|settings|site-health|views|queries|[\w-]+-queries|pipeline-in-force|open)\.ts$|^lib\/messages\/(client|bell|contract)\.ts$|^lib\/(browser|words|errors)\.ts$/,
+      /^lib\/(leads|insights|exchange|list)\/|^lib\/page\/|^lib\/store\/(drafts|settings|site-health|views|queries|[\w-]+-queries|pipeline-in-force|open)\.ts$|^lib\/messages\/(client|bell|contract)\.ts$|^lib\/(browser|words|errors)\.ts$/,
     because:
       'surfaces show and ask: they read through queries, and send commands to the worker, the only writer',
   },

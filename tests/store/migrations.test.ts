@@ -33,7 +33,7 @@ describe.each(migrations.map((_, index) => index + 1))('a database of version %i
     const after = await dumpOf((await openDatabase()) as unknown as IDBPDatabase);
     expect(after['events']?.map(([, event]) => event)).toEqual(events);
     for await (const leads of eachLead()) {
-      for (const lead of leads) expect(lead).toEqual(fold(events.filter(({ leadId }) => leadId === lead.id)));
+      for (const lead of leads) expect(lead).toEqual(fold(events, lead.id));
     }
     expect(after['leads']).toHaveLength(3);
   });

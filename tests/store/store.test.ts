@@ -27,13 +27,15 @@ import { tally } from '../support/seed.ts';
 
 const capture: Command = { type: 'capture', values: ADA };
 
+const TODAY = '2026-01-05';
+
 beforeEach(async () => {
   await closeDatabase();
   await deleteDB('firsthand');
 });
 
 async function run(command: Command, { act = uuidv7(), now = START } = {}) {
-  const carried = await carryOut(act, command, { now, newId: uuidv7, by: 'Rep' });
+  const carried = await carryOut(act, command, { now, today: TODAY, newId: uuidv7, by: 'Rep' });
   if (!carried.ok) throw new Error(`Expected ${command.type} to be carried out, got ${carried.code}.`);
   return carried.value;
 }
@@ -89,7 +91,7 @@ describe('carrying out a command', () => {
     const refused = await carryOut(
       uuidv7(),
       { type: 'move', leadId, stageId: 'nowhere' },
-      { now: START, newId: uuidv7, by: '' },
+      { now: START, today: TODAY, newId: uuidv7, by: '' },
     );
     expect(refused).toEqual({ ok: false, code: 'no-such-stage' });
     expect(await eventsOfLead(leadId)).toHaveLength(1);
@@ -104,7 +106,7 @@ describe('carrying out a command', () => {
     const broken = carryOut(
       uuidv7(),
       { ...capture, touch: { channel: 'call', direction: 'outbound', outcome: 'talked' } },
-      { now: START, newId: breaks, by: '' },
+      { now: START, today: TODAY, newId: breaks, by: '' },
     );
     await expect(broken).rejects.toThrow('broken');
     const database = await openDatabase();
@@ -147,7 +149,7 @@ describe('erasing', () => {
     );
     expect(dump.toLowerCase()).not.toMatch(/lovelace|engines/);
     expect(await database.getAll('tallies')).toEqual([]);
-    expect(await carryOut(uuidv7(), capture, { now: START, newId: uuidv7, by: '' })).toEqual({
+    expect(await carryOut(uuidv7(), capture, { now: START, today: TODAY, newId: uuidv7, by: '' })).toEqual({
       ok: false,
       code: 'forgotten',
     });
@@ -291,6 +293,7 @@ it('tallies exactly the rows there are, whatever happens to the leads', async ()
         // Some are refused, such as moving a lost lead: then nothing may change either.
         await carryOut(uuidv7(), make(ids[who] ?? ''), {
           now: START + index * DAY_MS,
+          today: TODAY,
           newId: uuidv7,
           by: '',
         });

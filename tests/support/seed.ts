@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import { briefFromLead } from '../../lib/leads/brief.ts';
 import type { Lead, Visit } from '../../lib/leads/lead.ts';
 import type { SourcedValue } from '../../lib/leads/value.ts';
 import { rowFromLead } from '../../lib/store/row-from-lead.ts';
@@ -56,6 +57,8 @@ export function fictionalLead(number: number, now: number): Lead {
     createdAt,
     updatedAt: createdAt,
     by: 'Rep',
+    owner: number % 3 === 0 ? 'Grace' : 'Rep',
+    tags: number % 10 === 0 ? ['fair'] : [],
     fields: {
       name: value(`${given} ${family} ${number}`),
       email: value(`${given}.${family}.${number}@company-${number % 5000}.example`.toLowerCase()),
@@ -81,6 +84,10 @@ export function fictionalLead(number: number, now: number): Lead {
       canBuy: { answer: 'unknown' },
       rightTime: { answer: 'unknown' },
     },
+    answers: {},
+    notes: [],
+    mergedIds: [],
+    apartIds: [],
     money: { amount: (number % 100) * 10, currency: 'EUR' },
     steps: number % 50 === 0 ? [{ id: `step-${number}`, kind: 'call-back', on: '2026-01-01' }] : [],
   };
@@ -90,11 +97,13 @@ export function fictionalLead(number: number, now: number): Lead {
 export async function seedLeads(page: Page, count: number, now: number): Promise<void> {
   const tallies = new Map<string, Tally>();
   for (let from = 0; from < count; from += BATCH) {
-    const rows = Array.from({ length: Math.min(BATCH, count - from) }, (_, index) =>
-      rowFromLead(fictionalLead(from + index, now)),
+    const leads = Array.from({ length: Math.min(BATCH, count - from) }, (_, index) =>
+      fictionalLead(from + index, now),
     );
+    const rows = leads.map(rowFromLead);
     for (const row of rows) tally(tallies, row);
     await putAll(page, 'leads', rows);
+    await putAll(page, 'briefs', leads.map(briefFromLead));
   }
   await putAll(page, 'tallies', [...tallies.values()]);
 }

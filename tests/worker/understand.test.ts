@@ -39,7 +39,12 @@ function reading(...people: readonly ReadPerson[]): PageReading {
 }
 
 async function save(command: Command): Promise<string> {
-  const carried = await carryOut(uuidv7(), command, { now: START, newId: uuidv7, by: '' });
+  const carried = await carryOut(uuidv7(), command, {
+    now: START,
+    today: '2026-01-05',
+    newId: uuidv7,
+    by: '',
+  });
   if (!carried.ok) throw new Error(`Expected the command to be carried out, got ${carried.code}.`);
   return carried.value.leadId;
 }

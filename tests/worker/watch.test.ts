@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from '../../lib/browser.ts';
-import { standardPipeline } from '../../lib/leads/pipeline.ts';
+import { type Pipelines, standardPipeline } from '../../lib/leads/pipeline.ts';
 import { startWatching, stopWatching, watchPatternOf } from '../../lib/page/watched-sites.ts';
 import { pageBadge } from '../../lib/worker/page-badge.ts';
 import { keepWatch } from '../../lib/worker/watch.ts';
@@ -51,22 +51,22 @@ test.each([
   expect(watchPatternOf(url)).toBe(pattern);
 });
 
-const pipeline = standardPipeline((id) => id);
+const pipelines: Pipelines = { currentId: 'standard', all: [standardPipeline((id) => id)] };
 const known = (status: 'open' | 'won') => ({
   ...person(),
   known: { leadId: 'a', name: 'Ada', company: '', stageId: 'proposal', status, enteredAt: 0 },
 });
 
 test('the icon tells who is known, else how many there are, else nothing', () => {
-  expect(pageBadge([], pipeline)).toMatchObject({ text: null, title: 'Firsthand' });
-  expect(pageBadge([person()], pipeline)).toMatchObject({
+  expect(pageBadge([], pipelines)).toMatchObject({ text: null, title: 'Firsthand' });
+  expect(pageBadge([person()], pipelines)).toMatchObject({
     text: '1',
     title: 'Firsthand: 1 person can be read here',
   });
-  expect(pageBadge([known('open'), person()], pipeline)).toMatchObject({
+  expect(pageBadge([known('open'), person()], pipelines)).toMatchObject({
     text: '✓',
     title: 'Firsthand: in your list\nAda Lovelace: proposal',
   });
-  expect(pageBadge([known('won')], pipeline).title).toContain('Ada Lovelace: Won');
-  expect(pageBadge(Array.from({ length: 120 }, person), pipeline).text).toBe('99+');
+  expect(pageBadge([known('won')], pipelines).title).toContain('Ada Lovelace: Won');
+  expect(pageBadge(Array.from({ length: 120 }, person), pipelines).text).toBe('99+');
 });

@@ -1,5 +1,6 @@
 import { first } from './001-first.ts';
+import { lists } from './002-lists.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; frozen once released. The database's version is how many there are. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, lists];

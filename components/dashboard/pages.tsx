@@ -1,0 +1,31 @@
+import type { ComponentType } from 'preact';
+import type { WordKey } from '../../lib/words.ts';
+import { lazy } from '../app/lazy.tsx';
+import type { IconName } from '../ui/icon.tsx';
+import type { PageProps } from './page-props.ts';
+import type { PageName } from './route.ts';
+
+interface PageEntry {
+  readonly title: WordKey;
+  /** Its place in the navigation; absent for pages that are reached from others. */
+  readonly icon?: IconName;
+  readonly Page: ComponentType<PageProps>;
+}
+
+/** Every page of the dashboard, in the order of the navigation; each is fetched when it is first shown. */
+export const PAGE_ENTRIES: Readonly<Record<PageName, PageEntry>> = {
+  today: {
+    title: 'viewToday',
+    icon: 'clock',
+    Page: lazy(() => import('./today-page.tsx').then(({ TodayPage }) => TodayPage)),
+  },
+  lead: {
+    title: 'lead',
+    Page: lazy(() => import('./lead-page.tsx').then(({ LeadPage }) => LeadPage)),
+  },
+  settings: {
+    title: 'settings',
+    icon: 'settings',
+    Page: lazy(() => import('./settings-page.tsx').then(({ SettingsPage }) => SettingsPage)),
+  },
+};
