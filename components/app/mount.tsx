@@ -3,6 +3,7 @@ import { browser } from '../../lib/browser.ts';
 import { locale, words } from '../../lib/words.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/view.css';
 import { loadSettings } from './use-settings.ts';
 
 /** Shows a surface in `#app` in the user's language, direction and theme. */

@@ -1,9 +1,16 @@
+import { words } from '../../lib/words.ts';
 import { TodayView } from '../today/today-view.tsx';
+import { PageHead } from './page-head.tsx';
 import type { PageProps } from './page-props.ts';
 import { go, openLead } from './use-route.ts';
 
 /** Whom to contact today, and what is stuck. */
 export function TodayPage({ pipelines }: PageProps) {
   const goHome = () => go({ page: 'today', rest: '' });
-  return <TodayView pipelines={pipelines} onOpenLead={openLead} onCapture={goHome} onPipeline={goHome} />;
+  return (
+    <>
+      <PageHead title={words('viewToday')} />
+      <TodayView pipelines={pipelines} onOpenLead={openLead} onCapture={goHome} onPipeline={goHome} />
+    </>
+  );
 }

@@ -95,6 +95,7 @@ export function fictionalLead(number: number, now: number): Lead {
 
 /** Writes lead rows straight into the database of an extension page: for lists too long to be made by commands. */
 export async function seedLeads(page: Page, count: number, now: number): Promise<void> {
+  await untilRowsAreBuilt(page);
   const tallies = new Map<string, Tally>();
   for (let from = 0; from < count; from += BATCH) {
     const leads = Array.from({ length: Math.min(BATCH, count - from) }, (_, index) =>
@@ -106,6 +107,26 @@ export async function seedLeads(page: Page, count: number, now: number): Promise
     await putAll(page, 'briefs', leads.map(briefFromLead));
   }
   await putAll(page, 'tallies', [...tallies.values()]);
+}
+
+/** The worker makes rows from events once after it is installed, and rows without events would not outlive that. */
+async function untilRowsAreBuilt(page: Page): Promise<void> {
+  await page.waitForFunction(
+    async () => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('firsthand');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const asking = database.transaction('meta').objectStore('meta').get('rowShape');
+      await new Promise((resolve) => {
+        asking.onsuccess = resolve;
+      });
+      database.close();
+      return asking.result !== undefined;
+    },
+    { polling: 100 },
+  );
 }
 
 /** What the store tallies for these rows, by place, day and currency. */
