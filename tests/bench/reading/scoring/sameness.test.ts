@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isJobOfHeadline,
   isSameCompany,
+  isSameEmail,
   isSameHandle,
   isSameName,
   isSamePhone,
@@ -30,10 +31,21 @@ describe('sameness', () => {
     ['555-0143', '+1 202 555 0143', false],
     ['202 555 0143', '202 555 0144', false],
     ['+1 202 555 0143', '+44 202 555 0143', false],
+    ['+44 020 7946 0958', '+44 20 7946 0958', true],
     ['no number', 'no number', false],
   ])('of the phones %j and %j is %s', (gold, read, same) => {
     expect(isSamePhone(gold, read)).toBe(same);
     expect(isSamePhone(read, gold)).toBe(same);
+  });
+
+  it.each([
+    ['mailto:Ada@engines.example?subject=Hello', 'ada@engines.example', true],
+    ['ada[at]engines[dot]example', 'ada@engines.example', true],
+    ['ada at engines dot example', 'ada@engines.example', true],
+    ['ada@engines.example', 'charles@engines.example', false],
+  ])('of the addresses %j and %j is %s', (gold, read, same) => {
+    expect(isSameEmail(gold, read)).toBe(same);
+    expect(isSameEmail(read, gold)).toBe(same);
   });
 
   it.each([

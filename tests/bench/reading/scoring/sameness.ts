@@ -63,13 +63,15 @@ export function isSameEmail(gold: string, got: string): boolean {
   return bareEmail(gold) === bareEmail(got);
 }
 
-/** An address without `mailto:`, query and case. */
+/** An address without `mailto:`, query and case; "[at]" and "[dot]", or the bare words, are the signs they stand for. */
 export function bareEmail(text: string): string {
   return text
     .trim()
     .replace(/^mailto:/i, '')
     .replace(/\?\w+=.*$/s, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/^([\w.+-]+)(?:\s*[[(]at[\])]\s*|\s+at\s+)(?=[\w.\s[\]()-]+$)/, '$1@')
+    .replace(/\s*[[(]dot[\])]\s*|\s+dot\s+/g, '.');
 }
 
 const EXTENSION = /[\s,;(]+(?:ext(?:ension)?|x|extn|int|durchwahl|#)[\s.:#]*\d{1,7}\)?\s*$|x\d{1,7}\s*$/i;
@@ -88,12 +90,16 @@ export function phoneDigits(text: string): string {
 
 /**
  * Phone numbers are the same when they have the same digits. Where only one has a country code, that code may be
- * in front of the other's digits (7 at least): gold is as written, and no page says where its writer lives.
+ * in front of the other's digits (7 at least): gold is as written, and no page says where its writer lives. Where both
+ * have one, a trunk prefix that was written behind it does not count ("+44 020 ..."): the same number is dialled.
  */
 export function isSamePhone(gold: string, got: string): boolean {
   const [one, other] = [phoneDigits(gold), phoneDigits(got)];
   if (one === other) return one !== '';
-  if (isInternational(gold) && isInternational(got)) return false;
+  if (isInternational(gold) && isInternational(got)) {
+    const dialled = parsePhoneNumberFromString(gold)?.number;
+    return dialled !== undefined && dialled === parsePhoneNumberFromString(got)?.number;
+  }
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < 7 || !long.endsWith(short)) return false;
   return codeBefore(long, short.length);
