@@ -61,9 +61,16 @@ function dialled(text: string): string {
 export function phoneInRegions(text: string, regions: readonly string[]): PhoneNumber | undefined {
   const inNone = phoneFromText(text);
   if (inNone) return inNone;
+  const bracketed = BRACKETED_CODE.test(text) ? parsed(`+${text}`, undefined) : undefined;
   for (const region of regions) {
     const number = phoneFromText(text, region);
     if (number) return number;
+    if (bracketed?.country === region) return phoneFromText(bracketed.number);
   }
-  return undefined;
+  return bracketed && CODE_AND_AREA.test(text) ? phoneFromText(bracketed.number) : undefined;
 }
+
+/** "(65) 6436 5000": a country's code in brackets, without its plus. */
+const BRACKETED_CODE = /^\(\d{1,3}(?:[-\s]\d{1,5})?\)/;
+/** "(961-1) 370 670": no area code is written so. */
+const CODE_AND_AREA = /^\(\d{1,3}[-\s]\d{1,5}\)/;

@@ -2,30 +2,40 @@ import { asciiDigits } from './ascii-digits.ts';
 
 const EXTENSION =
   '(?:[ ,;]{0,3}(?:ext(?:ensio)?n?\\.?|e?xtn?\\.?|x|int\\.?|anexo|durchwahl|dw|poste|toestel|доб\\.?|#|~)[ :.]{0,3}\\d{1,7}(?!\\d))?';
+/** A label that has grown together with its number: "Telephone020 7946 0958", "Sales(202) 555-0143". */
+const GROWN_LABEL = /(?<=(?<!\p{L})\p{L}\p{Ll}{1,18})(?=[+(0])/u.source;
 /** Digits with at most a few separators between two of them; the lengths are bounded, so it is linear. */
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}@_=%&/]|\\p{N}[.,:/-])(?:\\+{0,2} ?\\(?|\\(\\+?)\\d(?:[ ().\\-/·~–‐‑−]{0,4}\\d){6,31}${EXTENSION}`,
+  `(?:${GROWN_LABEL}|(?<![\\p{L}\\p{N}@_=%&/]|\\p{N}[.,:/-]))(?:\\+{0,2} ?\\(?|\\(\\+?)\\d(?:[ ().\\-/·~–‐‑−]{0,4}\\d){6,31}${EXTENSION}`,
   'giu',
 );
 const FAX =
-  /(?:\b|_)(?:(?:tele)?fax|faks|f|télécopie|telecopie|fx)\b[\s.]*(?:nr|no|number|nummer|#)?[\s.:)\]|–-]*(?:\(\s*0?\s*\)\s*)?$|(?:传真|傳真|ファックス|факс)\s*[:：]?\s*$/iu;
+  /(?:\b|_|\d)(?:(?:tele|e-?)?fax|faks|facsimile|f|télécopie|telecopie|fx)\b[\s.]*(?:nr|no|numbers?|nummer|#)?[\s.:)\]|–-]*(?:dial\s+|\([^()\d]{0,12}0?\s*\)[\s:]*)?$|(?:传真|傳真|ファックス|факс)\s*[:：]?\s*$/iu;
 /** "Tel/Fax: ..." is one number for both. */
 const PHONE_AND_FAX =
   /(?:tel(?:efon|ephone|éfono|efono)?|phone|ph|p|t)\b\.?\s*(?:[/&+,-]|and|und|et|y|e|i)\s*(?:tele)?(?:fax|f)\b/iu;
-/** "020 7946 0959 (Fax)". */
+/** "020 7946 0959 (Fax)", "020 7946 0959 (main fax line)". */
 const FAX_BEHIND =
-  /^\s{0,3}(?:[([]\s?(?:tele)?(?:fax|faks)\s?[)\]]|[-–,]?\s?(?:tele)?(?:fax|faks)\W{0,3}$)/iu;
+  /^\s{0,3}(?:[([][^()[\]\d/&]{0,24}\b(?:tele)?(?:fax|faks)\b[^()[\]\d/&]{0,12}[)\]]|[-–,]?\s?(?:tele)?(?:fax|faks)\W{0,3}$)/iu;
+/** "(phone) 202-555-0143 (fax) 202-555-0144": where labels stand before, the one behind is the next number's. */
+const IS_LABELLED = /\p{L}\s?[):.]+\s*$/u;
+const NUMBER_BEHIND = /^[^\d]{2,40}\d/;
 /** "1-800-ENGINES": only after an area code, and in capitals. */
 const VANITY =
-  /(?<![\p{L}\p{N}-])(?:\+?1[-. ])?\(?[2-9]\d{2}\)?[-. ](?=[\dA-Z-]{0,9}[A-Z]{3})[\dA-Z]{2,4}-?[\dA-Z]{3,8}(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:\+?1[-. ])?\(?[2-9]\d{2}\)?[-. ](?=[\dA-Z.-]{0,9}[A-Z]{3})[\dA-Z]{2,4}[-.]?[\dA-Z]{3,8}(?![\p{L}\p{N}-])/gu;
 /** A price before or behind a number: "$20 202-555-0101". */
 const PRICE_BEFORE = /^\d{1,4}(?:[.,]\d{1,2})?\s+(?=\(?\+?\d{3})/;
 const PRICE_BEHIND = /\s+\d{1,4}$/;
+/** A bracket that holds more than digits: "(202) 555-0143 (8:30 to 5)". */
+const OPENED_BEHIND = /\s+\(\d{1,4}$/;
 const CURRENCY = /[$€£¥₹]/;
 const NOT_A_PHONE =
-  /^(?:(?:1[0-79]\d{2}|18[1-9]\d|180[1-9]|20\d{2})[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d|[-/.\s]\d)|\(?\d{4}\)?\s?[-–/]\s?\d{4}$|(?:\d{1,3}\.){3}\d{1,3}$|\d{5}-\d{4}$|(?:\d{4}\s?[/·-]\s?)+\d{4}$)/;
+  /^(?:(?:1[0-79]\d{2}|18[1-9]\d|180[1-9]|20\d{2})[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d|[-/.\s]\d)|\(?\d{4}\)?\s?[-–/]\s?\d{4}$|(?:\d{1,3}\.){3}\d{1,3}$|\d{5}-\d{4}$|[1-9]\d{0,3}(?:\/\d{2,4}){2,}$|\+?(?:1\D{0,2})?\(?0?123\)?\D{0,2}456\D{0,2}78|(?:\+?1\D{0,2})?\(?234\)?\D{0,2}567\D{0,2}8|1 2 3 4 5 |(?:\d{4}\s?[/·-]\s?)+\d{4}$)/;
+/** "Registered in England No. 1234567", "Company number 1234567". */
+const REGISTERED_BEFORE =
+  /\b(?:regist|compan|charit|incorporat)[\p{L}]{1,12}\b[\p{L} &.]{0,25}\b(?:no|nr|num|number)\b[.:\s]*$/iu;
 const ID_BEFORE =
-  /(?:\b(?:id|vat|ust|ustid|siret|siren|iban|bic|isbn|issn|ean|sku|order|invoice|ref|account|acct|case|ticket|license|licence|lic|permit|reg|hrb|hra|hrnr|kvk|cvr|orgnr|nip|regon|tax|ein|nif|cif|inn|ogrn|kpp|инн|огрн|кпп|steuernummer|handelsregister|abn|acn|npi|duns|konto|kontonr|blz)\b[.:\s#-]*(?:(?:nr|no|number|num|code)\b[.:\s]*)?|[$€£¥#№]\s?)$/iu;
+  /(?:\b(?:id|vat|ust|ustid|siret|siren|iban|bic|isbn|issn|ean|sku|order|invoice|ref|account|acct|case|ticket|license|licence|lic|permit|reg|hrb|hra|hrnr|kvk|cvr|orgnr|nip|regon|tax|ein|nif|cif|ogrn|kpp|инн|огрн|кпп|steuernummer|handelsregister|abn|acn|npi|duns|konto|kontonr|blz)\b[.:\s#-]*(?:(?:nr|no|number|num|code)\b[.:\s]*)?|[$€£¥#№]\s?)$/iu;
 
 /**
  * Texts that look like phone numbers, as written (7 to 15 digits), in order and each once; those labelled
@@ -57,12 +67,17 @@ export function numbersIn(text: string): { phones: string[]; faxes: string[] } {
  */
 export function phoneNumbersIn(text: string): NumberInText[] {
   const found: NumberInText[] = [];
+  let faxEndsAt = -1;
   const ascii = asciiDigits(text);
   for (const { from, to } of phoneRuns(ascii)) {
     const before = ascii.slice(Math.max(0, from - 40), from);
-    if (ID_BEFORE.test(before)) continue;
+    if (ID_BEFORE.test(before) || REGISTERED_BEFORE.test(before)) continue;
+    const behind = ascii.slice(to, to + 45);
     const isFax =
-      (FAX.test(before) && !PHONE_AND_FAX.test(before)) || FAX_BEHIND.test(ascii.slice(to, to + 20));
+      (FAX.test(before) && !PHONE_AND_FAX.test(before)) ||
+      (FAX_BEHIND.test(behind) && !(IS_LABELLED.test(before) && NUMBER_BEHIND.test(behind))) ||
+      (faxEndsAt >= 0 && /^\s?[/,;&]\s?$/.test(ascii.slice(faxEndsAt, from)));
+    if (isFax) faxEndsAt = to;
     found.push({ text: text.slice(from, to), kind: isFax ? 'fax' : 'phone' });
   }
   for (const match of ascii.matchAll(VANITY)) {
@@ -79,8 +94,13 @@ export function isFaxLabel(line: string): boolean {
 
 function* phoneRuns(text: string): Generator<{ from: number; to: number }> {
   for (const match of text.matchAll(RUN)) {
+    if (
+      /\p{L}$/u.test(text[match.index - 1] ?? '') &&
+      !/\p{Ll}{2}$/u.test(text.slice(match.index - 2, match.index))
+    )
+      continue;
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
-    const run = withoutPrice(match[0], text[match.index - 1] ?? '', after);
+    const run = withoutNeighbours(match[0], text[match.index - 1] ?? '', after);
     if (goesOn(after) && !(run.length < match[0].length && match[0].startsWith(run))) continue;
     let offset = 0;
     for (const piece of pieces(run)) {
@@ -99,10 +119,11 @@ function goesOn(after: string): boolean {
   return !/^\p{L}/u.test(after) || /^\p{Ll}{2}/u.test(after);
 }
 
-/** "$20 415-666-7777" and "415-666-7777 100$" have a price beside the number. */
-function withoutPrice(run: string, before: string, after: string): string {
+/** "$20 415-666-7777" and "415-666-7777 100$" have a price beside the number, others have hours. */
+function withoutNeighbours(run: string, before: string, after: string): string {
   const bare = CURRENCY.test(before) ? run.replace(PRICE_BEFORE, '') : run;
-  return /^\s?[$€£¥₹]/.test(after) ? bare.replace(PRICE_BEHIND, '') : bare;
+  const own = /^\s?[$€£¥₹]/.test(after) ? bare.replace(PRICE_BEHIND, '') : bare;
+  return own.replace(OPENED_BEHIND, '');
 }
 
 /** One run may hold two numbers ("020 7946 0958 / 020 7946 0959"), or begin with hours ("24/7. 020 7946 0958"). */
@@ -110,10 +131,18 @@ function pieces(run: string): string[] {
   const split = run
     .replace(/^\d{1,2}\/\d{1,2}[. ]\s?(?=[\d(+])/, (hours) => ' '.repeat(hours.length))
     .trim()
-    .split(/\s+(?=\+)|\s+[/·]\s+|(?<=\d{5})\/(?=\+|0|\d{5})|(?<=[\d)])\s{2,}(?=\(?\d{3})|(?<=\d{4})\.\s+/u)
-    .map((piece) => piece.trim());
+    .split(
+      /\s+(?=\+)|\s+[/·]\s+|(?<=\d{5})\/(?=\+|0|\d{5})|(?<=[\d)])\s{2,}(?=\(?\d{3})|(?<=\d{3,4}\)?)\.\s+/u,
+    )
+    .flatMap(sideBySide);
   const whole = split.filter((piece) => digitsIn(piece) >= 7);
   return whole.length > 0 ? whole : [run.trim()];
+}
+
+/** "(202) 555-0143 (202) 555-0144", "020 7946 0958 - 020 7946 0959". */
+function sideBySide(piece: string): string[] {
+  const parts = piece.trim().split(/\s+[-–—]\s+|(?<=\d{3})\s+(?=\()/u);
+  return parts.length > 1 && parts.every((part) => digitsIn(part) >= 9) ? parts : [piece.trim()];
 }
 
 function isPhoneShaped(text: string): boolean {
