@@ -1,6 +1,7 @@
 import type { OutlineLine, OutlineLink, PageOutline } from '../leads/report.ts';
 import { contactLinkOf, ownLinkOf } from '../reading/contact-links.ts';
 import { allOf } from '../reading/dom.ts';
+import { HIDDEN, markOf } from '../reading/element-marks.ts';
 import { type Step, walkLines } from '../reading/walk-lines.ts';
 import { blockNumbers } from './block-numbers.ts';
 import { fitting } from './fitting.ts';
@@ -12,6 +13,9 @@ const MAX_CHARS = 2_000_000;
 const MAX_LINES = 8000;
 const MAX_LINKS = 600;
 const LAST_LINES = 60;
+/** Drawers and tabs that wait for a click; what is hidden inside a line of text is a trap for robots. */
+const DRAWERS = ':is(div,ul,li,dl,table,tr,p)[style*=none i]';
+const MAX_DRAWERS = 300;
 /** Shares of the room; the lines get what is left. */
 const SHARE = { links: 0.3, lastLines: 0.06 };
 /** What a block takes in the report: its number twice over. */
@@ -30,6 +34,7 @@ export function collectLines(document: Document, url: string, room: number, budg
   const links: OutlineLink[] = [];
   const last: string[] = [];
   let isCut = false;
+  let isInDrawer = false;
   let roomForLines = room * (1 - SHARE.links - SHARE.lastLines);
   let roomForLinks = room * SHARE.links;
 
@@ -42,6 +47,7 @@ export function collectLines(document: Document, url: string, room: number, budg
 
   const line = (text: string, path: readonly Step[], depth: number) => {
     if (isCut) {
+      if (isInDrawer) return false;
       last.push(text.slice(0, 200));
       if (last.length > LAST_LINES * 20) last.splice(0, last.length - LAST_LINES);
       return true;
@@ -51,7 +57,7 @@ export function collectLines(document: Document, url: string, room: number, budg
     const found: Writable<OutlineLine> = { text, block: blocks.numberOf(path, depth) };
     if (isHeading(path, depth)) found.isHeading = true;
     if (column) found.column = column;
-    if (isUndrawnLine(text, path, depth)) found.isHidden = true;
+    if (isInDrawer || isUndrawnLine(text, path, depth)) found.isHidden = true;
     roomForLines -= charsOfLine(found) + blocksSince(before);
     if (roomForLines < 0 || lines.length >= MAX_LINES) isCut = true;
     else lines.push(found);
@@ -66,11 +72,23 @@ export function collectLines(document: Document, url: string, room: number, budg
     const place = { line: lines.length, block: blocks.numberOf(path, depth) };
     const isRelMe = relMe.delete(element);
     addLink(
-      { ...contact, isRelMe, ...place, ...(isUndrawnStep(path, depth) ? { isHidden: true } : {}) },
+      {
+        ...contact,
+        isRelMe,
+        ...place,
+        ...(isInDrawer || isUndrawnStep(path, depth) ? { isHidden: true } : {}),
+      },
       before,
     );
   };
-  walkLines(document, { line, link }, { chars: MAX_CHARS, isLarge: true, mayGoOn: () => !budget.isSpent() });
+  const listener = { line, link };
+  const mayGoOn = () => !budget.isSpent();
+  walkLines(document, listener, { chars: MAX_CHARS, isLarge: true, mayGoOn });
+  // After all that is drawn, so that nothing hidden stands between two lines of it.
+  isInDrawer = true;
+  for (const drawer of allOf(document, DRAWERS, MAX_DRAWERS)) {
+    if (markOf(drawer) & HIDDEN && mayGoOn()) walkLines(drawer, listener, { chars: MAX_CHARS, mayGoOn });
+  }
   for (const element of relMe) {
     const contact = ownLinkOf(element, url);
     if (contact) addLink({ ...contact, isRelMe: true });
@@ -84,17 +102,13 @@ export function collectLines(document: Document, url: string, room: number, budg
   };
 }
 
+/** A line as JSON without its texts, and with all that it may have. */
+const LINE_CHARS = '{"text":"","block":12345,"isHeading":true,"isHidden":true,"column":""},'.length;
+
 /** What a line takes as JSON, reckoned because it is asked too often to be written out: never less than it is. */
-function charsOfLine({ text, isHeading, column, isHidden }: OutlineLine): number {
-  const plain = '{"text":"","block":12345},'.length + text.length;
-  const escapes = /["\\]/.test(text) ? text.length : 0;
-  return (
-    plain +
-    escapes +
-    (isHeading ? 17 : 0) +
-    (isHidden ? 16 : 0) +
-    (column ? JSON.stringify(column).length + 10 : 0)
-  );
+function charsOfLine({ text, column = '' }: OutlineLine): number {
+  const texts = text.length + column.length;
+  return LINE_CHARS + (/["\\]/.test(text + column) ? 2 * texts : texts);
 }
 
 function isHeading(path: readonly Step[], depth: number): boolean {

@@ -6,6 +6,7 @@ import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.
 import { plainText } from '../reading/plain-text.ts';
 import { LEGAL_FORMS, PAGE_WORDS } from '../reading/word-lists.ts';
 import { type Fact, sureOf } from './any-page-facts.ts';
+import { UNPRINTED_CONFIDENCE } from './linked-addresses.ts';
 
 /** At most this many addresses, and as many numbers, of a company. */
 export const MAX_COMPANY_VALUES = 60;
@@ -52,7 +53,7 @@ export function companyOfPage(
   }
   consider(meta.siteName, 'site-name', 0.7);
   consider(meta.applicationName, 'site-name', 0.55);
-  const texts = [...lines.map(({ text }) => text), ...lastLines];
+  const texts = [...lines.flatMap(({ text, isHidden }) => (isHidden ? [] : text)), ...lastLines];
   for (const text of [...texts.slice(0, 400), ...texts.slice(-60)]) {
     if (text.length > 200) continue;
     const copyright = COPYRIGHT.exec(text)?.[1];
@@ -77,7 +78,11 @@ export function companyDraft(
   for (const fact of loose) {
     if (fact.kind === 'name' || fact.kind === 'title') continue;
     const weight =
-      fact.kind === 'email' && spells(fact.value.split('@')[1] ?? '', domainLabel(url)) ? 0.9 : fact.weight;
+      fact.kind === 'email' &&
+      fact.weight > UNPRINTED_CONFIDENCE &&
+      spells(fact.value.split('@')[1] ?? '', domainLabel(url))
+        ? 0.9
+        : fact.weight;
     // A company with many offices has many numbers: all are shown, and the first few kept without being asked.
     const isFurther = (draft.values[fact.kind]?.length ?? 0) >= KEPT_VALUES;
     const confidence = sureOf(fact, isFurther ? Math.min(weight, FURTHER_CONFIDENCE) : weight);

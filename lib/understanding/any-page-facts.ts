@@ -6,6 +6,7 @@ import { MOVED } from '../reading/hidden-addresses.ts';
 import { addressFromMoved } from '../reading/moved-address.ts';
 import { isFaxLabel, numbersIn } from '../reading/phones.ts';
 import { nameFactsOf } from './any-page-names.ts';
+import { sureOfLinkedAddresses } from './linked-addresses.ts';
 
 /** Something a page says about somebody, and where: `line` counts the page's lines of text. */
 export interface Fact {
@@ -27,6 +28,10 @@ export function sureOf({ isHidden }: Fact, confidence: number): number {
   return isHidden ? Math.min(confidence, HIDDEN_CONFIDENCE) : confidence;
 }
 
+const FAX_REACH = 8;
+/** "Orders: 020 7946 0958", but no other "Phone: 020 7946 0958". */
+const OWN_LABEL = /^(?!(?:tele?|tel|phone|mobile|cell|call)\b)\p{L}[\p{L} &/-]{2,40}: ?\(?\+?\d/iu;
+const LINK_WEIGHT = 0.85;
 const MAX_FACTS = 600;
 const MAY_HOLD_ADDRESS = /@|\bat\b|[[({<]\s?[\p{L}-]{1,15}\s?[\])}>]/iu;
 const BEGINS_AS_HOSTS_END =
@@ -40,13 +45,22 @@ export function factsOf(outline: PageOutline): Fact[] {
   const { lines, links } = outline;
   const facts: Fact[] = nameFactsOf(outline);
   const named = new Set(facts.flatMap(({ line, rule }) => (rule === 'prose' ? [] : line)));
+  const sureOfAddress = sureOfLinkedAddresses(links, lines);
   for (const { kind, value: written, line, block, isHidden } of links) {
     const value = written.startsWith(MOVED) ? addressFromMoved(written.slice(MOVED.length)) : written;
     if (!value) continue;
-    if (kind === 'website' || line === undefined || block === undefined || facts.length >= MAX_FACTS)
+    const weight =
+      kind === 'email' && !written.startsWith(MOVED) ? sureOfAddress.get(value.toLowerCase()) : LINK_WEIGHT;
+    if (
+      weight === undefined ||
+      kind === 'website' ||
+      line === undefined ||
+      block === undefined ||
+      facts.length >= MAX_FACTS
+    )
       continue;
     const rule = kind === 'email' ? 'mailto-link' : kind === 'phone' ? 'tel-link' : 'profile-link';
-    facts.push({ kind, value, line, block, rule, weight: 0.85, ...(isHidden ? { isHidden } : {}) });
+    facts.push({ kind, value, line, block, rule, weight, ...(isHidden ? { isHidden } : {}) });
   }
   const backwards = new Set(links.flatMap(({ kind, value }) => (kind === 'email' ? reversed(value) : [])));
   const faxes = new Set<string>();
@@ -61,7 +75,7 @@ export function factsOf(outline: PageOutline): Fact[] {
       }
     if (!/\d{2}/.test(text)) return;
     const numbers = numbersIn(text);
-    const isFax = isFaxLabel(lines[line - 1]?.text ?? '') || isFaxLabel(column ?? '');
+    const isFax = isUnderFax(lines, line) || isFaxLabel(column ?? '');
     for (const phone of numbers.phones) {
       if (isFax) faxes.add(digitsOf(phone));
       else add('phone', phone, 0.85);
@@ -70,6 +84,19 @@ export function factsOf(outline: PageOutline): Fact[] {
   });
   const said = facts.filter((fact) => fact.kind !== 'phone' || !faxes.has(digitsOf(fact.value)));
   return said.sort((a, b) => a.line - b.line);
+}
+
+/**
+ * Whether a line's numbers are faxes by a label above: "Fax:" for the next line, "Fax numbers" for all lines with
+ * numbers that follow, and either for lines that say only what each number is for ("Fax:", "Orders: 020 ...").
+ */
+function isUnderFax(lines: PageOutline['lines'], line: number): boolean {
+  const text = (at: number) => lines[at]?.text ?? '';
+  if (isFaxLabel(text(line - 1))) return true;
+  let at = line - 1;
+  while (at > 0 && line - at < FAX_REACH && /\d{3}/.test(text(at)) && text(at).length < 80) at--;
+  if (at === line - 1 || !isFaxLabel(text(at))) return false;
+  return /s\W*$/i.test(text(at)) || (OWN_LABEL.test(text(at + 1)) && OWN_LABEL.test(text(line)));
 }
 
 /** The last nine digits: what stays the same with and without a country code. */

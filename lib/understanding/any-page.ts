@@ -59,7 +59,8 @@ export function peopleOfOutline(
   for (const { name, facts: near } of owners) {
     const facts = near.filter((fact) => isPlausibleProfile(fact, name, own));
     // Running text is about many things: only what stands in the same line is about its person.
-    const about = name.rule === 'prose' ? facts.filter(({ line }) => line === name.line) : facts;
+    const about =
+      name.rule === 'prose' ? facts.filter(({ line }) => line === name.line) : ownAmong(facts, name);
     loose.push(...facts.filter((fact) => fact.kind !== 'title' && !about.includes(fact)));
     const draft = draftOfOwner(name, about, company);
     if (draft) drafts.push(draft);
@@ -67,6 +68,24 @@ export function peopleOfOutline(
   }
   const ofCompany = companyDraft(company, loose, url);
   return mergedPeople(ofCompany ? [...drafts, ofCompany] : drafts);
+}
+
+/**
+ * Nobody has this many numbers or addresses: what follows the nearest ones in a list is about whatever the list goes
+ * on with.
+ */
+const MAX_REACHES = 3;
+const NEAR_LINES = 3;
+
+function ownAmong(facts: readonly Fact[], name: Fact): readonly Fact[] {
+  const isTooMany = (kind: Fact['kind']) =>
+    new Set(facts.flatMap((fact) => (fact.kind === kind ? fact.value.toLowerCase() : []))).size > MAX_REACHES;
+  if (!isTooMany('email') && !isTooMany('phone')) return facts;
+  return facts.filter(
+    (fact) =>
+      Math.abs(fact.line - name.line) <= NEAR_LINES ||
+      (fact.kind === 'email' && affinity(fact.value, name.value) > 0),
+  );
 }
 
 /** On a profile stand links to many other profiles: only one that spells a name is that person's. */

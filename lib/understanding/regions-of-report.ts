@@ -7,7 +7,7 @@ export function regionsOfReport({ selection, found, outline }: PageReport): stri
   const lines = [
     ...(found?.spots ?? []).flatMap((spot) => spot.lines),
     ...(outline?.links ?? []).flatMap(({ kind, value }) => (kind === 'phone' ? [value] : [])),
-    ...(outline?.lines ?? []).map(({ text }) => text),
+    ...(outline?.lines ?? []).flatMap(({ text, isHidden }) => (isHidden ? [] : text)),
     ...(outline?.lastLines ?? []),
   ];
   return regionsInText(lines);
