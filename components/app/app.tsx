@@ -129,6 +129,7 @@ export function App({ surface }: { surface: Surface }) {
                   leadId={sheet.leadId}
                   pipelines={pipelines.value}
                   currency={inForce.currency}
+                  onOpenLead={openLead}
                   onBack={close}
                 />
               )}

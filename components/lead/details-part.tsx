@@ -1,16 +1,20 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
+import type { LeadEvent } from '../../lib/leads/event.ts';
 import type { Lead } from '../../lib/leads/lead.ts';
 import { FIELDS, type FieldName, LOW_CONFIDENCE, type SourcedValue } from '../../lib/leads/value.ts';
 import { words } from '../../lib/words.ts';
 import '../capture/value-row.css';
 import './details-part.css';
 import { act } from '../app/act.ts';
+import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { fieldWord, sourceWord } from '../ui/names.ts';
 import { QuietInput } from '../ui/quiet-input.tsx';
 import { Section } from '../ui/section.tsx';
 import { ICON_OF_FIELD } from '../ui/value-icon.ts';
+import { historyOfField } from './field-history.ts';
 
 /** The list a field becomes when one of its values is given another text; an empty text takes the value away. */
 export function editedValues(values: readonly SourcedValue[], index: number, text: string): string[] {
@@ -20,8 +24,9 @@ export function editedValues(values: readonly SourcedValue[], index: number, tex
 }
 
 /** Everything known about a lead, each value with its origin, open to correction where it stands. */
-export function DetailsPart({ lead }: { lead: Lead }) {
+export function DetailsPart({ lead, events }: { lead: Lead; events: readonly LeadEvent[] }) {
   const [added, setAdded] = useState<FieldName>();
+  const [opened, setOpened] = useState<FieldName>();
   const edit = (field: FieldName, index: number, text: string) => {
     setAdded(undefined);
     const values = editedValues(lead.fields[field] ?? [], index, text);
@@ -47,16 +52,25 @@ export function DetailsPart({ lead }: { lead: Lead }) {
       }
     >
       <ul class="card details">
-        {FIELDS.flatMap((field) =>
-          (lead.fields[field] ?? []).map((value, index) => (
-            <DetailRow
-              key={`${field}-${value.value}`}
-              field={field}
-              value={value}
-              onCommit={(text) => edit(field, index, text)}
-            />
-          )),
-        )}
+        {FIELDS.map((field) => (
+          <Fragment key={field}>
+            {lead.fields[field]?.map((value, index) => (
+              <DetailRow
+                key={value.value}
+                field={field}
+                value={value}
+                {...(index === 0 && {
+                  history: {
+                    open: opened === field,
+                    onToggle: () => setOpened(opened === field ? undefined : field),
+                  },
+                })}
+                onCommit={(text) => edit(field, index, text)}
+              />
+            ))}
+            {opened === field && <FieldPast field={field} events={events} />}
+          </Fragment>
+        ))}
         {added && (
           <DetailRow
             key="added"
@@ -72,10 +86,11 @@ export function DetailsPart({ lead }: { lead: Lead }) {
 interface DetailRowProps {
   readonly field: FieldName;
   readonly value?: SourcedValue;
+  readonly history?: { readonly open: boolean; readonly onToggle: () => void };
   readonly onCommit: (text: string) => void;
 }
 
-function DetailRow({ field, value, onCommit }: DetailRowProps) {
+function DetailRow({ field, value, history, onCommit }: DetailRowProps) {
   const unsure = value !== undefined && value.confidence < LOW_CONFIDENCE;
   return (
     <li class="value-row">
@@ -97,6 +112,31 @@ function DetailRow({ field, value, onCommit }: DetailRowProps) {
           {unsure ? `${sourceWord(value.source)}, ${words('check')}` : sourceWord(value.source)}
         </span>
       )}
+      {history ? (
+        <IconButton
+          icon="clock"
+          label={words('fieldHistory', fieldWord(field))}
+          aria-expanded={history.open}
+          onClick={history.onToggle}
+        />
+      ) : (
+        <span class="detail-gap" />
+      )}
+    </li>
+  );
+}
+
+/** Where the values of a field came from, and what it held before. */
+function FieldPast({ field, events }: { field: FieldName; events: readonly LeadEvent[] }) {
+  return (
+    <li class="detail-past">
+      <ul>
+        {historyOfField(events, field).map(({ id, text, url }) => (
+          <li key={id} title={url || undefined}>
+            <bdi>{text}</bdi>
+          </li>
+        ))}
+      </ul>
     </li>
   );
 }

@@ -13,7 +13,7 @@ import {
   questionWord,
   stepWord,
 } from '../ui/names.ts';
-import { reasonName, stageName } from '../ui/stage-names.ts';
+import { criterionName, reasonName, stageName } from '../ui/stage-names.ts';
 
 type Captured = Extract<LeadEvent, { type: 'captured' }>;
 
@@ -32,6 +32,29 @@ export function eventInWords(event: LeadEvent, pipelines: Pipelines): string | u
     }
     case 'qualified':
       return words('event_qualified', questionWord(event.question), answerWord(event.given.answer));
+    case 'answered':
+      return words(
+        'event_answered',
+        criterionName(pipelines, event.criterionId),
+        answerWord(event.given.answer),
+      );
+    case 'assigned':
+      return event.owner ? words('event_assigned', event.owner) : words('event_assigned_none');
+    case 'tagged':
+      return [
+        event.added.length > 0 && words('event_tagged', event.added.join(', ')),
+        event.removed.length > 0 && words('event_untagged', event.removed.join(', ')),
+      ]
+        .filter(Boolean)
+        .join(', ');
+    case 'noted':
+      return event.note.text ? words('event_noted') : words('event_note_removed');
+    case 'merged':
+      return words('event_merged');
+    case 'toldApart':
+      return words('event_told_apart');
+    case 'costed':
+      return event.money ? words('event_costed', moneyInWords(event.money)) : words('event_costed_none');
     case 'moved':
       return words('event_moved', stageName(pipelines, event.stageId));
     case 'won':
@@ -54,7 +77,8 @@ export function eventInWords(event: LeadEvent, pipelines: Pipelines): string | u
 /** What was written with an event: a note or evidence; '' where there is none. */
 export function noteOfEvent(event: LeadEvent): string {
   if (event.type === 'touched') return event.touch.note ?? '';
-  if (event.type === 'qualified') return event.given.evidence ?? '';
+  if (event.type === 'qualified' || event.type === 'answered') return event.given.evidence ?? '';
+  if (event.type === 'noted') return event.note.text;
   if (event.type === 'planned') return event.step.note ?? '';
   return event.type === 'lost' ? (event.note ?? '') : '';
 }

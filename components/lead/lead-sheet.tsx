@@ -3,12 +3,18 @@ import type { LeadEvent } from '../../lib/leads/event.ts';
 import type { Lead } from '../../lib/leads/lead.ts';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { takeBack } from '../app/act.ts';
+import { CriteriaPart } from './criteria-part.tsx';
 import { DetailsPart } from './details-part.tsx';
 import { ErasePart } from './erase-part.tsx';
+import { LabelsPart } from './labels-part.tsx';
 import { LeadHead } from './lead-head.tsx';
 import { LeadQualify } from './lead-qualify.tsx';
 import { LogForm } from './log-form.tsx';
 import { LoseForm } from './lose-form.tsx';
+import './lead-sheet.css';
+import { NotesPart } from './notes-part.tsx';
+import { RelatedPart } from './related-part.tsx';
+import { StaysPart } from './stays-part.tsx';
 import { StepsPart } from './steps-part.tsx';
 import { Timeline } from './timeline.tsx';
 import { ValuePart } from './value-part.tsx';
@@ -19,15 +25,21 @@ interface LeadSheetProps {
   readonly events: readonly LeadEvent[];
   readonly pipelines: Pipelines;
   readonly currency: string;
+  /** Other leads of the same company. */
+  readonly related: readonly Lead[];
+  /** Reps and tags that are in use already. */
+  readonly choices: { readonly reps: readonly string[]; readonly tags: readonly string[] };
+  readonly onOpenLead: (leadId: string) => void;
   readonly onErased: () => void;
 }
 
 /** One lead, whole: where it stands, what to do, what is known, what happened. */
-export function LeadSheet({ lead, events, pipelines, currency, onErased }: LeadSheetProps) {
+export function LeadSheet(props: LeadSheetProps) {
+  const { lead, events, pipelines, currency, related, choices, onOpenLead, onErased } = props;
   const [asked, setAsked] = useState<'log' | 'win' | 'lose'>();
   const close = () => setAsked(undefined);
   return (
-    <>
+    <div class="lead-sheet">
       <LeadHead
         lead={lead}
         pipelines={pipelines}
@@ -38,12 +50,23 @@ export function LeadSheet({ lead, events, pipelines, currency, onErased }: LeadS
       {asked === 'log' && <LogForm lead={lead} onClose={close} />}
       {asked === 'win' && <WinForm lead={lead} currency={currency} onClose={close} />}
       {asked === 'lose' && <LoseForm lead={lead} pipelines={pipelines} onClose={close} />}
-      <StepsPart lead={lead} />
-      <DetailsPart lead={lead} />
-      <LeadQualify lead={lead} />
-      <ValuePart key={`${lead.money?.amount} ${lead.money?.currency}`} lead={lead} currency={currency} />
-      <Timeline events={events} pipelines={pipelines} onUndo={(act) => void takeBack(lead.id, act)} />
-      <ErasePart lead={lead} onErased={onErased} />
-    </>
+      <div class="lead-columns">
+        <div class="lead-column">
+          <StepsPart lead={lead} />
+          <LabelsPart lead={lead} {...choices} />
+          <DetailsPart lead={lead} events={events} />
+          <LeadQualify lead={lead} />
+          <CriteriaPart lead={lead} pipelines={pipelines} />
+          <ValuePart lead={lead} currency={currency} />
+        </div>
+        <div class="lead-column">
+          <NotesPart lead={lead} />
+          <StaysPart lead={lead} pipelines={pipelines} now={Date.now()} />
+          <Timeline events={events} pipelines={pipelines} onUndo={(act) => void takeBack(lead.id, act)} />
+          <RelatedPart lead={lead} related={related} pipelines={pipelines} onOpen={onOpenLead} />
+          <ErasePart lead={lead} onErased={onErased} />
+        </div>
+      </div>
+    </div>
   );
 }

@@ -1,9 +1,12 @@
-import type { LeadEvent } from '../../lib/leads/event.ts';
+import { useState } from 'preact/hooks';
+import type { EventType, LeadEvent } from '../../lib/leads/event.ts';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { words } from '../../lib/words.ts';
 import { IconButton } from '../ui/button.tsx';
 import { momentInWords } from '../ui/days.ts';
+import { LinkedText } from '../ui/linked-text.tsx';
 import { Section } from '../ui/section.tsx';
+import { Segmented } from '../ui/segmented.tsx';
 import { eventInWords, noteOfEvent } from './event-words.ts';
 import './timeline.css';
 
@@ -37,40 +40,80 @@ export function actsInWords(events: readonly LeadEvent[], pipelines: Pipelines):
   return [...acts.values()];
 }
 
+const KINDS = ['all', 'contacts', 'stages', 'notes'] as const;
+type Kind = (typeof KINDS)[number];
+
+const TYPES_OF_KIND: Readonly<Record<Exclude<Kind, 'all'>, readonly EventType[]>> = {
+  contacts: ['touched'],
+  stages: ['moved', 'won', 'lost', 'reopened'],
+  notes: ['noted'],
+};
+
 /** What happened to a lead, newest first; the latest acts can be taken back. */
 export function Timeline({ events, pipelines, onUndo }: TimelineProps) {
+  const [kind, setKind] = useState<Kind>('all');
+  const shown = kind === 'all' ? events : events.filter(({ type }) => TYPES_OF_KIND[kind].includes(type));
+  const latest = new Set(
+    actsInWords(events, pipelines)
+      .slice(0, UNDOABLE)
+      .map(({ act }) => act),
+  );
+  const told = actsInWords(shown, pipelines);
   return (
-    <Section title={words('history')}>
-      <ol class="card timeline">
-        {actsInWords(events, pipelines).map((told, index) => (
-          <li class="timeline-item" key={told.act}>
-            <div class="timeline-text">
-              {told.lines.map(({ id, text, note }) => (
-                <div key={id}>
-                  <p>
-                    <bdi>{text}</bdi>
-                  </p>
-                  {note && (
-                    <p class="timeline-note">
-                      <bdi>{note}</bdi>
-                    </p>
-                  )}
-                </div>
-              ))}
-              <p class="quiet small">
-                {told.by ? words('eventBy', momentInWords(told.at), told.by) : momentInWords(told.at)}
-              </p>
-            </div>
-            {index < UNDOABLE && (
-              <IconButton
-                icon="undo"
-                label={words('undoThis', told.lines.map(({ text }) => text).join(', '))}
-                onClick={() => onUndo(told.act)}
-              />
-            )}
-          </li>
-        ))}
-      </ol>
+    <Section
+      title={words('history')}
+      aside={
+        <Segmented
+          label={words('timelineFilter')}
+          options={KINDS.map((value) => ({ value, text: words(`timeline_${value}`) }))}
+          value={kind}
+          onChange={setKind}
+        />
+      }
+    >
+      {told.length === 0 && <p class="quiet">{words('timelineNothing')}</p>}
+      {told.length > 0 && (
+        <ol class="card timeline">
+          {told.map((one) => (
+            <TimelineItem
+              key={one.act}
+              told={one}
+              {...(kind === 'all' && latest.has(one.act) && { onUndo: () => onUndo(one.act) })}
+            />
+          ))}
+        </ol>
+      )}
     </Section>
+  );
+}
+
+function TimelineItem({ told, onUndo }: { told: ToldAct; onUndo?: () => void }) {
+  return (
+    <li class="timeline-item">
+      <div class="timeline-text">
+        {told.lines.map(({ id, text, note }) => (
+          <div key={id}>
+            <p>
+              <bdi>{text}</bdi>
+            </p>
+            {note && (
+              <div class="timeline-note">
+                <LinkedText text={note} />
+              </div>
+            )}
+          </div>
+        ))}
+        <p class="quiet small">
+          {told.by ? words('eventBy', momentInWords(told.at), told.by) : momentInWords(told.at)}
+        </p>
+      </div>
+      {onUndo && (
+        <IconButton
+          icon="undo"
+          label={words('undoThis', told.lines.map(({ text }) => text).join(', '))}
+          onClick={onUndo}
+        />
+      )}
+    </li>
   );
 }

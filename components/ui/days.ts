@@ -66,6 +66,12 @@ export function daysSinceInWords(at: number, now: number = Date.now()): string {
   return days < 1 ? words('sinceToday') : wordsFor(days, 'days');
 }
 
+/** A length of time in words: "less than a day", "12 days". */
+export function stayInWords(ms: number): string {
+  const days = Math.floor(ms / DAY_MS);
+  return days < 1 ? words('lessThanADay') : wordsFor(days, 'days');
+}
+
 /** The month of today as instants, the end excluded. */
 export function thisMonth(): { fromAt: number; toAt: number } {
   const first = Temporal.Now.plainDateISO().with({ day: 1 });

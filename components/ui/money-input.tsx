@@ -4,6 +4,8 @@ import { Select, TextField } from './field.tsx';
 import './money-input.css';
 
 interface MoneyInputProps {
+  /** What the amount is; the value where left out. */
+  readonly label?: string;
   readonly text: string;
   readonly currency: string;
   readonly invalid?: boolean;
@@ -11,13 +13,13 @@ interface MoneyInputProps {
 }
 
 /** An amount and its currency, side by side. */
-export function MoneyInput({ text, currency, invalid, onChange }: MoneyInputProps) {
+export function MoneyInput({ label = words('value'), text, currency, invalid, onChange }: MoneyInputProps) {
   return (
     <div class="money-input">
       <TextField
-        label={words('value')}
+        label={label}
         hiddenLabel
-        placeholder={words('value')}
+        placeholder={label}
         inputMode="decimal"
         aria-invalid={invalid ?? false}
         value={text}

@@ -22,3 +22,9 @@ export function placeName(pipelines: Pipelines, at: { status: LeadStatus; stageI
 export function lossInWords(pipelines: Pipelines, lead: Lead): string {
   return lead.status === 'lost' ? words('lostBecause', reasonName(pipelines, lead.lostReason ?? '')) : '';
 }
+
+/** The words of one of a pipeline's own questions; its id where no pipeline knows it. */
+export function criterionName(pipelines: Pipelines, criterionId: string): string {
+  const criteria = pipelines.all.flatMap((pipeline) => pipeline.criteria);
+  return criteria.find(({ id }) => id === criterionId)?.name ?? criterionId;
+}

@@ -45,6 +45,7 @@ export const COLUMNS: readonly Column[] = [
   },
   { header: 'Value', cell: ({ money }) => (money ? String(money.amount) : '') },
   { header: 'Currency', cell: ({ money }) => money?.currency ?? '' },
+  { header: 'Cost', cell: ({ cost }) => (cost ? `${cost.amount} ${cost.currency}` : '') },
   { header: 'First contact on', cell: (lead) => dateOf(firstTouch(lead)?.at) },
   { header: 'First contact by', cell: (lead) => firstTouch(lead)?.channel ?? '' },
   { header: 'Direction', cell: (lead) => firstTouch(lead)?.direction ?? '' },

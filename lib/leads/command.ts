@@ -72,6 +72,8 @@ export type Command =
   | { readonly type: 'reopen'; readonly leadId: string; readonly stageId: string }
   /** Without `money` the value is taken away. */
   | { readonly type: 'appraise'; readonly leadId: string; readonly money?: Money }
+  /** What winning it costs us; without `money` the cost is taken away. */
+  | { readonly type: 'cost'; readonly leadId: string; readonly money?: Money }
   | { readonly type: 'plan'; readonly leadId: string; readonly step: StepInput }
   /** Without `at` the step keeps its time of day. */
   | {

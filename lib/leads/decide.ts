@@ -55,6 +55,8 @@ export function decide(
     }
     case 'appraise':
       return { ok: true, facts: [{ type: 'valued', ...(command.money ? { money: command.money } : {}) }] };
+    case 'cost':
+      return { ok: true, facts: [{ type: 'costed', ...(command.money ? { money: command.money } : {}) }] };
     case 'answer':
       return decideAnswer(command, lead, context);
     case 'plan':

@@ -40,6 +40,7 @@ export type Fact =
   | { readonly type: 'lost'; readonly reason: string; readonly note?: string }
   | { readonly type: 'reopened'; readonly stageId: string; readonly pipelineId?: string }
   | { readonly type: 'valued'; readonly money?: Money }
+  | { readonly type: 'costed'; readonly money?: Money }
   /** A step with a known id replaces that step: that is what snoozing is. */
   | { readonly type: 'planned'; readonly step: Step }
   | { readonly type: 'stepDone'; readonly stepId: string }

@@ -54,6 +54,7 @@ function foldLead(
   );
   const { visits, stageId, pipelineId, ending } = foldVisits(own, created.into, created.at);
   const money = own.findLast((event) => event.type === 'valued')?.money;
+  const cost = own.findLast((event) => event.type === 'costed')?.money;
   const lead: Lead = {
     id: leadId,
     createdAt: created.at,
@@ -71,6 +72,7 @@ function foldLead(
     answers: foldAnswers(own),
     notes: foldNotes(own),
     ...(money ? { money } : {}),
+    ...(cost ? { cost } : {}),
     steps: foldSteps(own),
     mergedIds: [...others.keys()],
     apartIds: [...new Set(own.flatMap((event) => (event.type === 'toldApart' ? [event.otherId] : [])))],

@@ -132,6 +132,8 @@ export interface Lead {
   /** Newest first. */
   readonly notes: readonly Note[];
   readonly money?: Money;
+  /** What winning it costs us. */
+  readonly cost?: Money;
   /** Open steps, soonest first. */
   readonly steps: readonly Step[];
   /** Leads that became part of this one. */

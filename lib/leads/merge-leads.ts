@@ -8,6 +8,7 @@ import { type Lead, QUESTIONS, type Qualification } from './lead.ts';
  */
 export function withMerged(lead: Lead, other: Lead): Lead {
   const money = lead.money ?? other.money;
+  const cost = lead.cost ?? other.cost;
   return {
     ...lead,
     owner: lead.owner || other.owner,
@@ -19,6 +20,7 @@ export function withMerged(lead: Lead, other: Lead): Lead {
     qualification: mergedQualification(lead.qualification, other.qualification),
     answers: { ...other.answers, ...lead.answers },
     ...(money ? { money } : {}),
+    ...(cost ? { cost } : {}),
     mergedIds: [...new Set([...lead.mergedIds, ...other.mergedIds])],
     apartIds: [...new Set([...lead.apartIds, ...other.apartIds])].filter((id) => id !== lead.id),
   };

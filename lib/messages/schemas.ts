@@ -95,6 +95,7 @@ const command = z.discriminatedUnion('type', [
   leadCommand('lose', { reason: id, note: z.exactOptional(text(2000)) }),
   leadCommand('reopen', { stageId: id }),
   leadCommand('appraise', { money: z.exactOptional(money) }),
+  leadCommand('cost', { money: z.exactOptional(money) }),
   leadCommand('plan', { step }),
   leadCommand('snooze', { stepId: id, on: text(10), at: z.exactOptional(timeOfDay) }),
   leadCommand('finishStep', { stepId: id }),

@@ -10,11 +10,27 @@ import type { MonthSummary } from './views.ts';
 
 export { findLeads } from './find-leads.ts';
 export { readPipelines } from './pipeline-queries.ts';
+export { relatedLeads } from './related-leads.ts';
 export { dueRows, leadsInStage, slowRows, stageSummaries } from './stage-queries.ts';
 
 /** A lead as it stands, `undefined` where there is none. */
 export function leadById(id: string): Promise<Lead | undefined> {
   return onDatabase(async (database) => (await database.get('leads', id))?.lead);
+}
+
+/** The lead that this one has become part of by merges, itself where there is none. */
+export function survivorOf(id: string): Promise<string> {
+  return onDatabase(async (database) => {
+    const met = new Set<string>();
+    let current = id;
+    while (!met.has(current)) {
+      met.add(current);
+      const events = eventsInForce(await database.getAllFromIndex('events', 'byLead', current));
+      const into = events.findLast((event) => event.type === 'mergedInto');
+      if (into?.type === 'mergedInto') current = into.intoId;
+    }
+    return current;
+  });
 }
 
 /** What happened to a lead and to those merged into it, newest first, without what was undone. */

@@ -19,6 +19,9 @@ function sheet(change: Partial<Lead> = {}, events: LeadEvent[] = [], onErased = 
       events={events}
       pipelines={pipelines}
       currency="EUR"
+      related={[]}
+      choices={{ reps: [], tags: [] }}
+      onOpenLead={() => {}}
       onErased={onErased}
     />,
   );

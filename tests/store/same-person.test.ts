@@ -5,7 +5,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '../../lib/leads/command.ts';
 import { carryOut, carryOutAll } from '../../lib/store/carry-out.ts';
 import { closeDatabase, openDatabase } from '../../lib/store/open.ts';
-import { briefsById, countLeads, eventsOfLead, leadById } from '../../lib/store/queries.ts';
+import {
+  briefsById,
+  countLeads,
+  eventsOfLead,
+  leadById,
+  relatedLeads,
+  survivorOf,
+} from '../../lib/store/queries.ts';
 import { capturedFields, START } from '../leads/story.ts';
 
 beforeEach(async () => {
@@ -129,4 +136,23 @@ it('many commands are carried out in one transaction, each answered for itself',
     [twin],
   ]);
   expect(await leadById(ada)).toMatchObject({ stageId: 'closing', tags: ['bulk'] });
+});
+
+it('a lead that was merged leads to the one it became part of, and leads of one company are found together', async () => {
+  const { ada, twin } = await twoAdas();
+  const charles = await run({
+    type: 'capture',
+    values: capturedFields({
+      name: 'Charles Babbage',
+      email: 'charles@engines.example',
+      company: 'Analytical Engines',
+    }),
+  });
+  await run({ type: 'edit', leadId: ada, field: 'company', values: ['analytical engines'] });
+  const lead = await leadById(ada);
+  expect((lead ? await relatedLeads(lead, 5) : []).map(({ id }) => id)).toEqual([charles.leadId]);
+  await run({ type: 'merge', leadId: ada, otherId: twin });
+  await run({ type: 'merge', leadId: charles.leadId, otherId: ada });
+  expect(await survivorOf(twin)).toBe(charles.leadId);
+  expect(await survivorOf('nobody')).toBe('nobody');
 });
