@@ -1,4 +1,4 @@
-import { allOf, attributeOf } from './dom.ts';
+import { allOf, attributeOf, firstOf } from './dom.ts';
 import { REVERSED_STYLE } from './hidden-addresses.ts';
 
 /** What an element's own markup says about how it is drawn; flags that can be added up. */
@@ -9,7 +9,9 @@ export const REACHES = 4;
 
 /** Not drawn, or drawn where nobody can see it: far off the screen, or through a hole of no size. */
 const HIDDEN_STYLE =
-  /(?:^|[;\s])(?:display\s*:\s*none|(?:content-)?visibility\s*:\s*hidden|(?:left|top|right|text-indent)\s*:\s*-(?:9{3,}|[1-9]\d{4,})|clip\s*:\s*rect\(\s*[01](?:px)?\b|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i;
+  /(?:^|[;\s])(?:display\s*:\s*none|(?:content-)?visibility\s*:\s*hidden|(?:left|top|right|text-indent)\s*:\s*-(?:9{3,}|[1-9]\d{4,})|clip\s*:\s*rect\(\s*[01](?:px)?\b|clip-path\s*:\s*inset\(\s*(?:50|100)%|mso-hide\s*:\s*all)/i;
+/** Letters of no size; mail programs lay out tables with it, and give what is inside its size back. */
+const SIZELESS_STYLE = /(?:^|[;\s])font-size\s*:\s*0(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:!|;|$)/i;
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 const UNSEEN_CLASS =
   /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|material-icons\S*|material-symbols\S*)(?:\s|$)/;
@@ -32,6 +34,7 @@ export function markOf(element: Element): number {
   if (attributeOf(element, 'hidden') !== undefined) return HIDDEN;
   const style = attributeOf(element, 'style');
   if (style && HIDDEN_STYLE.test(style)) return HIDDEN;
+  if (style && SIZELESS_STYLE.test(style) && !firstOf(element, '[style],[class],font')) return HIDDEN;
   const classes = attributeOf(element, 'class');
   if (classes && UNSEEN_CLASS.test(classes)) return HIDDEN;
   if (!style) return 0;

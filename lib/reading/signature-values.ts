@@ -1,6 +1,7 @@
 import type { ReadValue } from '../leads/reading.ts';
 import type { FieldName } from '../leads/value.ts';
 import { isClosing } from './closings.ts';
+import { legalFormOf } from './companies.ts';
 import { emailsInText, plainEmails } from './emails.ts';
 import { folded } from './folded.ts';
 import { isJobTitle, isSureJobTitle, jobFromHeadline } from './headlines.ts';
@@ -62,7 +63,7 @@ function readJob(
   sender: Sender,
   hosts: readonly string[],
 ): void {
-  const segments = withoutSender(all, sender);
+  const segments = withoutSender(all, sender).flatMap((segment) => jobApart(segment, hosts));
   const titleAt = indexOfTitle(segments, hosts);
   const title = segments[titleAt];
   const job = title && splitJob(title, hosts);
@@ -89,6 +90,24 @@ function withoutSender(segments: readonly Segment[], sender: Sender): Segment[] 
     } else kept.push(segment);
   }
   return kept;
+}
+
+/** "Chief Engineer, Analytical Engines Ltd", or the other way round, is a job and a company. */
+function jobApart(segment: Segment, hosts: readonly string[]): Segment[] {
+  const { text, line, label } = segment;
+  if (label || text.length > 200) return [segment];
+  for (const { 0: comma, index } of text.matchAll(/\s*,\s+/gu)) {
+    const halves = [text.slice(0, index), text.slice(index + comma.length)] as const;
+    const isPair = (job: string, company: string) =>
+      isJobSegment(job) && companyStrength(job, hosts) < 4 && isNamedCompany(company, hosts);
+    if (isPair(...halves) || isPair(halves[1], halves[0]))
+      return halves.map((half) => ({ text: half, line }));
+  }
+  return [segment];
+}
+
+function isNamedCompany(text: string, hosts: readonly string[]): boolean {
+  return companyStrength(text, hosts) >= 4 && (!isSureJobTitle(text) || legalFormOf(text) !== undefined);
 }
 
 function isDegree(part: string): boolean {

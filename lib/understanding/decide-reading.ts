@@ -1,5 +1,5 @@
 import type { PageReading, ReadPerson } from '../leads/reading.ts';
-import type { FoundOnSite, PageReport } from '../leads/report.ts';
+import type { FoundOnSite, FoundSpot, PageReport } from '../leads/report.ts';
 import { peopleFromJsonLd } from '../reading/json-ld.ts';
 import type { PersonDraft } from '../reading/person-draft.ts';
 import { profileFromUrl } from '../reading/profiles.ts';
@@ -11,6 +11,7 @@ import { isOneself } from './oneself.ts';
 import { peopleInMail } from './people-in-mail.ts';
 import { personFromSpot } from './person-from-spot.ts';
 import { rescuedBy } from './rescue.ts';
+import { withLinesOfSigner } from './signer.ts';
 
 /**
  * The reading that a page's report amounts to: the counterpart first and the user never among them. Needs
@@ -41,9 +42,12 @@ function readFound(
   if (found.isProfile && isDisagreeing(found, url, stated)) {
     return { people: [], missing: [], disagrees: true };
   }
-  const read = found.spots.map((spot) => personFromSpot(spot, found.source, stated));
+  const asRead = (spots: readonly FoundSpot[]) =>
+    spots.map((spot) => personFromSpot(spot, found.source, stated));
+  const spots = found.source === 'header' ? withLinesOfSigner(found.spots, asRead(found.spots)) : found.spots;
+  const read = asRead(spots);
   const canBeRescued = found.isProfile && found.required.length > 0;
-  const brought = found.source === 'header' ? found.spots.flatMap((spot) => peopleInMail(spot, read)) : [];
+  const brought = found.source === 'header' ? spots.flatMap((spot) => peopleInMail(spot, read)) : [];
   const people = others(canBeRescued ? rescuedBy(ladder(), read, url) : [...read, ...brought]);
   // The user's own page, and a conversation with nobody else in it, have nothing to miss.
   const isOnlyMe = people.length === 0 && read.some(({ values }) => Object.keys(values).length > 0);

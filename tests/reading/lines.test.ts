@@ -20,6 +20,11 @@ describe('lines of visible text', () => {
     expect(linesOf(html)).toEqual(lines);
   });
 
+  it('keep what is given its size back inside letters of no size', () => {
+    expect(linesOf('<td style="font-size:0px"><div style="font-size:13px">Ada</div></td>')).toEqual(['Ada']);
+    expect(linesOf('<p style="font-size: 0.8em">Ada</p>')).toEqual(['Ada']);
+  });
+
   it.each([
     '<script>x</script>',
     '<style>x</style>',
@@ -33,6 +38,8 @@ describe('lines of visible text', () => {
     '<p style="clip: rect(0, 0, 0, 0)">x</p>',
     '<p style="clip-path:inset(50%)">x</p>',
     '<p style="content-visibility: hidden">x</p>',
+    '<p style="font-size:0">x</p>',
+    '<p style="mso-hide: all">x</p>',
     '<span class="visually-hidden">x</span>',
     '<i class="material-icons">mail</i>',
     '<textarea>x</textarea>',

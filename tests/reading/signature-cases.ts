@@ -15,6 +15,33 @@ const ALAN = { name: 'Alan Turing', email: 'alan@gmail.com' };
 export const SIGNATURES: readonly SignatureCase[] = [
   {
     sender: ADA,
+    text: '-- \nAda Lovelace\nChief Engineer, Analytical Engines Ltd\nTel. +44 20 7946 0111',
+    phone: ['+44 20 7946 0111'],
+    title: 'Chief Engineer',
+    company: 'Analytical Engines Ltd',
+  },
+  {
+    sender: ADA,
+    text: 'Best,\nAda Lovelace\nAnalytical Engines Ltd, Head of Sales, Europe\n+44 20 7946 0123',
+    phone: ['+44 20 7946 0123'],
+    title: 'Head of Sales, Europe',
+    company: 'Analytical Engines Ltd',
+  },
+  {
+    sender: { name: 'Сергей Лебедев', email: 'lebedev@besm.example' },
+    text: 'С уважением,\nСергей Лебедев\nГлавный конструктор\nООО «БЭСМ»\nТел.: +44 20 7946 0222',
+    phone: ['+44 20 7946 0222'],
+    title: 'Главный конструктор',
+    company: 'ООО «БЭСМ»',
+  },
+  {
+    sender: { name: 'חיים פקריס', email: 'pekeris@weizac.example' },
+    text: '-- \nחיים פקריס\nמנהל המחלקה\nטלפון: +44 20 7946 0333',
+    phone: ['+44 20 7946 0333'],
+    title: 'מנהל המחלקה',
+  },
+  {
+    sender: ADA,
     text: 'Best regards,\n\nAda Lovelace\nHead of Programming\nAnalytical Engines Ltd\n1 Engine Street, London W1A 1AA\nT +44 20 7946 0958 | F +44 20 7946 0959',
     phone: ['+44 20 7946 0958'],
     title: 'Head of Programming',
