@@ -1,13 +1,13 @@
-import type { LeadBrief } from '../leads/brief.ts';
 import type { LeadEvent } from '../leads/event.ts';
 import { eventsInForce } from '../leads/fold.ts';
 import type { Lead } from '../leads/lead.ts';
+import { eachRow } from './each-row.ts';
 import { eventsTogether } from './events-together.ts';
 import { onDatabase } from './open.ts';
-import type { FirsthandSchema } from './schema.ts';
 import { countIn } from './tallies.ts';
 import type { MonthSummary } from './views.ts';
 
+export { briefsById, countBriefs, eachBrief } from './brief-queries.ts';
 export { findLeads } from './find-leads.ts';
 export { readPipelines } from './pipeline-queries.ts';
 export { relatedLeads } from './related-leads.ts';
@@ -74,32 +74,4 @@ export function monthSummary(fromAt: number, toAt: number): Promise<MonthSummary
  */
 export async function* eachLead(batchSize = 500): AsyncGenerator<readonly Lead[]> {
   for await (const rows of eachRow('leads', batchSize)) yield rows.map(({ lead }) => lead);
-}
-
-/** Every lead in brief, the same way. */
-export function eachBrief(batchSize = 5000): AsyncGenerator<readonly LeadBrief[]> {
-  return eachRow('briefs', batchSize);
-}
-
-/** These leads in brief; those that are no longer there are left out. */
-export function briefsById(ids: readonly string[]): Promise<LeadBrief[]> {
-  return onDatabase(async (database) => {
-    const store = database.transaction('briefs').store;
-    const found = await Promise.all(ids.map((id) => store.get(id)));
-    return found.filter((brief) => brief !== undefined);
-  });
-}
-
-async function* eachRow<Name extends 'leads' | 'briefs'>(
-  name: Name,
-  batchSize: number,
-): AsyncGenerator<readonly FirsthandSchema[Name]['value'][]> {
-  let after: string | undefined;
-  for (;;) {
-    const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-    const rows = await onDatabase((database) => database.getAll(name, range, batchSize));
-    if (rows.length > 0) yield rows;
-    if (rows.length < batchSize) return;
-    after = rows.at(-1)?.id;
-  }
 }

@@ -64,6 +64,12 @@ export const LAYERS: readonly Layer[] = [
     because: 'the list in memory is asked, sorted and searched without knowing where it came from',
   },
   {
+    name: 'list-thread',
+    files: /^lib\/list-thread\//,
+    mayImport: /^lib\/(leads|insights|list)\/|^lib\/store\/brief-queries\.ts$|^lib\/messages\/bell\.ts$/,
+    because: 'a thread has no extension API: it reads briefs from the store, hears the bell, and answers',
+  },
+  {
     name: 'store',
     files: /^lib\/store\//,
     mayImport: /^lib\/(leads|insights)\/|^lib\/(browser|words|errors)\.ts$/,
@@ -93,7 +99,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'components',
     files: /^components\//,
     mayImport:
-      /^lib\/(leads|insights|exchange|list)\/|^lib\/page\/|^lib\/store\/(drafts|settings|site-health|views|queries|[\w-]+-queries|pipeline-in-force|open)\.ts$|^lib\/messages\/(client|bell|contract)\.ts$|^lib\/(browser|words|errors)\.ts$/,
+      /^lib\/(leads|insights|exchange|list|list-thread)\/|^lib\/page\/|^lib\/store\/(drafts|settings|site-health|views|queries|[\w-]+-queries|pipeline-in-force|open)\.ts$|^lib\/messages\/(client|bell|contract)\.ts$|^lib\/(browser|words|errors)\.ts$/,
     because:
       'surfaces show and ask: they read through queries, and send commands to the worker, the only writer',
   },
