@@ -1,5 +1,5 @@
 import type { PageReport } from '../leads/report.ts';
-import { ANY_PAGE, collectSitePage } from '../sites/collect-site-page.ts';
+import { ANY_PAGE, collectSitePage, READ_MAIL_WITHIN_MS } from '../sites/collect-site-page.ts';
 import type { Site } from '../sites/site.ts';
 import { selectedLines } from './selected-lines.ts';
 
@@ -9,8 +9,8 @@ import { selectedLines } from './selected-lines.ts';
  */
 export function readOwnWebmail(window: Window, sites: readonly Site[]): PageReport | undefined {
   if (selectedLines(window).length > 0) return undefined;
-  const report = collectSitePage(window.document, window.location.href, [], sites, () =>
-    window.performance.now(),
-  );
+  const nowMs = () => window.performance.now();
+  const { document, location } = window;
+  const report = collectSitePage(document, location.href, [], sites, nowMs, READ_MAIL_WITHIN_MS);
   return report.site === ANY_PAGE ? undefined : report;
 }

@@ -5,6 +5,8 @@ import { CONTACT_TYPES, ORGANISATION_TYPES, PERSON_TYPES } from './thing-types.t
 
 const MAX_ITEMS = 200;
 const MAX_PROPERTIES = 10_000;
+/** Between two looks at the clock. */
+const PROPERTIES_PER_LOOK = 64;
 
 /** A property's element; read only when somebody wants it, since most pages describe goods and articles. */
 interface Property {
@@ -51,7 +53,7 @@ function thingsIn(
 ): NotedThing[] {
   const items = allOf(root, `[${notation.item}]`, MAX_ITEMS * 5);
   if (items.length === 0) return [];
-  const properties = propertiesOfItems(root, new Set(items), notation);
+  const properties = propertiesOfItems(root, new Set(items), notation, mayGoOn);
   const things: NotedThing[] = [];
   for (const item of items) {
     const types = (attributeOf(item, notation.type) ?? '').split(/\s+/);
@@ -104,6 +106,7 @@ function propertiesOfItems(
   root: Document | DocumentFragment | Element,
   items: ReadonlySet<Element>,
   notation: Notation,
+  mayGoOn: () => boolean,
 ): Map<Element, Properties> {
   const byItem = new Map<Element, Properties>();
   const property = `[${notation.property}]`;
@@ -119,7 +122,8 @@ function propertiesOfItems(
     }
   };
   const loose = new Set<Element>();
-  for (const element of allOf(root, property, MAX_PROPERTIES)) {
+  for (const [at, element] of allOf(root, property, MAX_PROPERTIES).entries()) {
+    if (at % PROPERTIES_PER_LOOK === 0 && !mayGoOn()) break;
     let owner = parentOf(element);
     for (let depth = 0; owner && !items.has(owner) && depth < 100; depth++) owner = parentOf(owner);
     if (owner && items.has(owner)) file(element, owner);

@@ -23,7 +23,7 @@ type Parts = Map<string, Element[]>;
 export function cardsInMarkup(page: Page, mayGoOn: () => boolean = () => true): Card[] {
   const cards = cardElements(page);
   if (cards.length === 0) return [];
-  const parts = partsOfCards(cards);
+  const parts = partsOfCards(cards, mayGoOn);
   const found: Card[] = [];
   for (const card of cards) {
     if (!mayGoOn()) break;
@@ -41,12 +41,13 @@ function cardElements(page: Page): Element[] {
 }
 
 /** Everything inside of cards is looked at once, however many cards it is in, and filed under the innermost. */
-function partsOfCards(cards: readonly Element[]): ReadonlyMap<Element, Parts> {
+function partsOfCards(cards: readonly Element[], mayGoOn: () => boolean): ReadonlyMap<Element, Parts> {
   const parts = new Map<Element, Parts>(cards.map((card) => [card, new Map()]));
   const roots = new Set(cards);
   const seen = new Set<Element>();
   for (const card of cards) {
     if (seen.has(card)) continue;
+    if (!mayGoOn()) return parts;
     for (const element of allOf(card, '[class]', MAX_PARTS)) {
       if (seen.size >= MAX_PARTS) return parts;
       seen.add(element);

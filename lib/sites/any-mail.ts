@@ -8,6 +8,9 @@ import { areasOf, around } from './within.ts';
 
 const FIELDS = ['from', 'reply-to', 'to', 'cc'] as const;
 const MAX_CONTROLS = 3000;
+const MAX_ELEMENTS_WITHOUT_ANSWER = 1500;
+/** A control's words and the white space of its markup. */
+const MAX_CONTROL_TEXT = 200;
 /** Less than this is a button or a date, unless nothing longer is there. */
 const BODY_CHARS = 60;
 /** How far above its header a body is looked for. */
@@ -31,7 +34,7 @@ export function correspondentsOnPage(page: Page): readonly Spot[] {
   const bodies = new Set<Document | null>();
   const spots = page.documents.flatMap((document) => {
     if (bodies.has(document)) return [];
-    const headers = mailHeaders(document);
+    const headers = mailHeaders(document, page.mayGoOn);
     const areas = areasOf(headers.map(({ boxes }) => (boxes.from[0] as { element: Element }).element));
     const found = headers.flatMap((header, index) => spotsOf(header, areas[index] as Element, page));
     for (const { body } of found)
@@ -44,16 +47,19 @@ export function correspondentsOnPage(page: Page): readonly Spot[] {
 /** Whether a page shows a message; for pages that are known to be a mail program's. */
 export function hasMessage(page: Page): boolean {
   // A row of a list names its sender, and nobody whom it was written to.
-  return page.documents.some((document) => mailHeaders(document).some(({ evidence }) => evidence > 1));
+  return page.documents.some((document) =>
+    mailHeaders(document, page.mayGoOn).some(({ evidence }) => evidence > 1),
+  );
 }
 
 /** Whether a page without a site of its own is a mail program's, with a message open. */
 export function isMailPage(page: Page): boolean {
-  const headers = page.documents.flatMap((document) => mailHeaders(document));
-  if (headers.length === 0) return false;
-  return (
-    headers.some(({ evidence }) => evidence > 3) ||
-    (headers.some(({ evidence }) => evidence > 1) && canAnswer(page))
+  const answerable = canAnswer(page);
+  // Looking for headers takes as long as reading the page: what offers no answer has to be small to be worth it.
+  if (!answerable && page.all('*').length > MAX_ELEMENTS_WITHOUT_ANSWER) return false;
+  const evidence = answerable ? 1 : 3;
+  return page.documents.some((document) =>
+    mailHeaders(document, page.mayGoOn).some((header) => header.evidence > evidence),
   );
 }
 
@@ -115,10 +121,16 @@ function canAnswer(page: Page): boolean {
     .all('a, button, [role="button"], [role="menuitem"], input[type="submit"]')
     .slice(0, MAX_CONTROLS)) {
     const names = ['aria-label', 'title', 'value'].map((name) => attributeOf(control, name) ?? '');
-    for (const name of [...names, linesFromElement(control)[0]?.text ?? '']) {
+    for (const name of [...names, wordsOf(control)]) {
       const act = actFromText(name);
       if (act) acts.add(act);
     }
   }
   return acts.size === 2;
+}
+
+/** The first line of a control; a longer text than any of them has is not looked into. */
+function wordsOf(control: Element): string {
+  const text = control.textContent ?? '';
+  return text && text.length < MAX_CONTROL_TEXT ? (linesFromElement(control)[0]?.text ?? '') : '';
 }

@@ -11,8 +11,10 @@ import { timeBudget } from './time-budget.ts';
 /** The site id of pages that no site file knows. */
 export const ANY_PAGE = 'any-page';
 
-/** What a page may be kept busy at most; what is known by then is the report. */
+/** What a page may be kept busy at most, by all scripts together; what is known by then is the report. */
 export const READ_WITHIN_MS = 400;
+/** Of that, for finding out whether a page of unknown address is a mail program's, and for reading it if so. */
+export const READ_MAIL_WITHIN_MS = 130;
 const MAX_URL = 2000;
 const MAX_SELECTED_LINES = 200;
 const MAX_SELECTED_CHARS = 30_000;
@@ -22,7 +24,7 @@ const MAX_OWN_CHARS = 3000;
  * What the sites' rules find on a page, and by `outline`, where it is given, what the document shows at
  * large. Reads only, decides nothing that needs a list of words, and needs no global `document`. With a
  * selection (non-empty lines) only that is handed on. By the clock handed in (milliseconds), it ends within
- * `READ_WITHIN_MS`.
+ * `withinMs`.
  */
 export function collectSitePage(
   document: Document,
@@ -30,9 +32,10 @@ export function collectSitePage(
   selection: readonly string[],
   sites: readonly Site[],
   nowMs: () => number,
+  withinMs: number,
   outline?: typeof collectOutline,
 ): PageReport {
-  const budget = timeBudget(nowMs, READ_WITHIN_MS);
+  const budget = timeBudget(nowMs, withinMs);
   const page = pageFromDocument(document, url, budget);
   const site = siteOfPage(page, sites);
   const about = {

@@ -31,9 +31,9 @@ const MAX_REST = 120;
  * or elements that are called so), or a mailbox above a label "to". Headers quoted inside of a message are
  * drawn differently from the first one, and left out.
  */
-export function mailHeaders(document: Document): MailHeader[] {
+export function mailHeaders(document: Document, mayGoOn: () => boolean = () => true): MailHeader[] {
   const found: Draft[] = [];
-  const lines = mailLines(document);
+  const lines = mailLines(document, mayGoOn);
   let draft: Draft | undefined;
   let pending: { role: HeaderLabel; until: number } | undefined;
   let loose: { box: Mailbox; line: number } | undefined;

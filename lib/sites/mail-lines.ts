@@ -27,12 +27,14 @@ const ELSEWHERE = words('navigation listbox option tree treeitem menu menubar ro
 /** More than a comma between two names. */
 const DRAWN = /[\p{L}\p{N}@]/u;
 const MAX_NODES = 60_000;
+/** Between two looks at the clock. */
+const NODES_PER_LOOK = 256;
 const MAX_LINES = 4000;
 const MAX_PIECE = 600;
 const MAX_LINE = 3000;
 
 /** The drawn lines under a root outside lists, menus and editors, open shadow roots included. */
-export function mailLines(root: Document | Element): MailLine[] {
+export function mailLines(root: Document | Element, mayGoOn: () => boolean = () => true): MailLine[] {
   const lines: MailLine[] = [];
   let pieces: Piece[] = [];
   let room = MAX_LINE;
@@ -53,6 +55,7 @@ export function mailLines(root: Document | Element): MailLine[] {
   const mark = isElement(root) ? addressMark(root) : undefined;
   const path: Step[] = [{ node: root, next: firstChildOf(root), isBlock: true, mark }];
   for (let visited = 0; path.length > 0 && visited < MAX_NODES && lines.length < MAX_LINES; visited++) {
+    if (visited % NODES_PER_LOOK === 0 && !mayGoOn()) break;
     const top = path[path.length - 1] as Step;
     const child = top.next;
     if (!child) {

@@ -13,6 +13,8 @@ export interface Page {
   readonly title: string;
   /** BCP 47 language of the document, '' where it declares none. */
   readonly language: string;
+  /** Whether there is time left; what takes long asks now and then. */
+  readonly mayGoOn: () => boolean;
   /** Matches under `root`, or in the document and its frames; none for a selector that is not understood. */
   readonly all: (selector: string, root?: Element) => Element[];
   readonly first: (selector: string, root?: Element) => Element | undefined;
@@ -45,6 +47,7 @@ export function pageFromDocument(document: Document, url: string, budget?: TimeB
     // Not document.title: an <img name="title"> takes its place.
     title: plainText(firstOf(document, 'title')?.textContent ?? '', 300),
     language: plainText(languageOf(document), 35),
+    mayGoOn: () => !budget?.isSpent(),
     all,
     first: (selector, root) =>
       root && !budget?.isSpent() ? firstOf(root, selector) : all(selector, root)[0],
