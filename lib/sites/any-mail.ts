@@ -1,5 +1,5 @@
 import { attributeOf, parentOf, tagOf } from '../reading/dom.ts';
-import { linesFromElement, textOf } from '../reading/lines.ts';
+import { textOf } from '../reading/lines.ts';
 import { type MailHeader, mailHeaders } from './mail-headers.ts';
 import { actFromText } from './mail-words.ts';
 import type { Page } from './page.ts';
@@ -129,8 +129,8 @@ function canAnswer(page: Page): boolean {
   return acts.size === 2;
 }
 
-/** The first line of a control; a longer text than any of them has is not looked into. */
+/** The first line of a control as its markup has it; a longer text than any of them has is not looked into. */
 function wordsOf(control: Element): string {
   const text = control.textContent ?? '';
-  return text && text.length < MAX_CONTROL_TEXT ? (linesFromElement(control)[0]?.text ?? '') : '';
+  return text.length < MAX_CONTROL_TEXT ? (/\S[^\n]*/.exec(text)?.[0] ?? '') : '';
 }
