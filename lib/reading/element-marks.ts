@@ -13,28 +13,30 @@ const HIDDEN_STYLE =
 /** Letters of no size; mail programs lay out tables with it, and give what is inside its size back. */
 const SIZELESS_STYLE = /(?:^|[;\s])font-size\s*:\s*0(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:!|;|$)/i;
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
-const UNSEEN_CLASS =
-  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|material-icons\S*|material-symbols\S*)(?:\s|$)/;
+const UNSEEN_CLASSES = ['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text'];
+const UNSEEN_CLASS = new RegExp(
+  `(?:^|\\s)(?:${UNSEEN_CLASSES.join('|')}|material-(?:icons|symbols)\\S*)(?:\\s|$)`,
+);
 /** Attributes in which addresses are hidden from robots. */
 const CARRIERS = ['[data-cfemail]', '[data-domain]', '[data-email]'];
 /** Queries for one thing each: browsers have short cuts for those, and none for lists. */
 const MARKED = [
   '[hidden]',
   '[style]',
-  '.sr-only',
-  '.visually-hidden',
-  '.visuallyhidden',
-  '.screen-reader-text',
+  ...UNSEEN_CLASSES.map((name) => `.${name}`),
   '[class*="material-"]',
   ...CARRIERS,
 ];
+
+function isSizeless(element: Element, style: string): boolean {
+  return SIZELESS_STYLE.test(style) && !firstOf(element, '[style],[class],font');
+}
 
 /** The marks of one element. */
 export function markOf(element: Element): number {
   if (attributeOf(element, 'hidden') !== undefined) return HIDDEN;
   const style = attributeOf(element, 'style');
-  if (style && HIDDEN_STYLE.test(style)) return HIDDEN;
-  if (style && SIZELESS_STYLE.test(style) && !firstOf(element, '[style],[class],font')) return HIDDEN;
+  if (style && (HIDDEN_STYLE.test(style) || isSizeless(element, style))) return HIDDEN;
   const classes = attributeOf(element, 'class');
   if (classes && UNSEEN_CLASS.test(classes)) return HIDDEN;
   if (!style) return 0;

@@ -1,3 +1,4 @@
+import { DIMINUTIVES } from './diminutives.ts';
 import { folded } from './folded.ts';
 import { KNOWN_GIVEN_NAMES, RARE_GIVEN_NAMES } from './known-given-names.ts';
 import { wordList } from './word-list.ts';
@@ -15,7 +16,7 @@ export function isGivenName(word: string): boolean {
   return folded(word)
     .replace(/[.,]$/, '')
     .split('-')
-    .some((part) => GIVEN_NAMES.has(part) || KNOWN_GIVEN_NAMES.has(part));
+    .some((part) => GIVEN_NAMES.has(part) || KNOWN_GIVEN_NAMES.has(part) || DIMINUTIVES.has(part));
 }
 
 /**

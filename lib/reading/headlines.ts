@@ -42,17 +42,37 @@ function isJobWord(word: string): boolean {
   return JOB_WORDS.has(bare) || (bare.length > 6 && COMPOUND.test(bare));
 }
 
+/** What people of a job do, or where: "Project Management" and "Administrative Services" are no jobs. */
+const ABSTRACT =
+  /^(?:manage?ment|develop(?:ment|ing)|administrat(?:ive|ion)|direct(?:ion|ory|ories)|consult(?:ing|ancy)|account(?:ing|s)|report(?:s|ing)|schedul(?:e|es|ed|ing)|research|strateg(?:y|ies|ic)|assist(?:ance|ed|ing)|investing|investments?|chairs|designs?|heads|leads|sales|engineering|operations|production|purchasing|procurement|maintenance|councils?|congress|officers?['’]s|directors['’]|foundations?|planning|entrepreneurship|dentistry|doctors)$/;
+
+/**
+ * Whether a text that names a job names whoever has it, and not only the trade or the department.
+ * @example isHoldersTitle('Project Management') // false
+ */
+export function isHoldersTitle(text: string): boolean {
+  if (ASIAN_JOBS.test(text)) return true;
+  const words = folded(text).split(/[\s,/&()|-]+/u);
+  return words.some(
+    (word) => isJobWord(word) && !ABSTRACT.test(word.replace(/[.:]$/, '')) && !/['’]s?$/.test(word),
+  );
+}
+
 /** Jobs in one word, as Germanic and Finnic languages compound them. */
 const COMPOUND =
   /.{3}(?:manager(?:in)?|leiter(?:in)?|ingenieur(?:in)?|berater(?:in)?|entwickler(?:in)?|direktor(?:in)?|assistent(?:in)?|referent(?:in)?|chef|sjef|ansvarig|ansvarlig|konsult|konsulent|ingenjor|udvikler|utvikler|utvecklare|radgiver|radgivare|adviseur|medewerker|medarbejder|beheerder|directeur|paallikko|johtaja|asiantuntija|insinoori)$/;
 const ASIAN_JOBS =
   /(?:社長|部長|課長|係長|室長|取締役|代表|担当|所長|支店長|店長|会長|教授|弁護士|税理士|研究員|主任|主査|マネージャー|エンジニア|ディレクター|コンサルタント|经理|經理|总监|總監|工程师|工程師|总裁|總裁|董事|主管|主席|助理|顾问|顧問|专员|專員|秘书|秘書|會長|会计|會計|律师|律師|院长|院長|대표|부장|과장|차장|팀장|이사|사원|매니저|엔지니어|본부장|실장|사장|회장|전무|상무|연구원|변호사|교수|디자이너|개발자|컨설턴트)/u;
 
+/** "Head of Programming" is no part of a body. */
+const LED = /^(?:[a-z]+ )?(?:head|chair|lead|leader) of \p{L}/u;
+
 /** Whether a text names a job beyond doubt: with a word such as "manager", not only "head" or "chair". */
 export function isSureJobTitle(text: string): boolean {
-  const words = folded(text).split(/[^\p{L}-]+/u);
+  const plain = folded(text);
+  const words = plain.split(/[^\p{L}-]+/u);
   const isSure = (word: string) => isJobWord(word) && !WEAK_JOB_WORDS.has(word);
-  return isJobTitle(text) && (words.some(isSure) || ASIAN_JOBS.test(text));
+  return isJobTitle(text) && (words.some(isSure) || LED.test(plain) || ASIAN_JOBS.test(text));
 }
 
 function jobWithCompany(part: string): { title?: string; company?: string } | undefined {

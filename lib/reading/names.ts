@@ -3,6 +3,7 @@ import { isCompanyName, legalFormOf } from './companies.ts';
 import { emailFromText } from './emails.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
+import { isSurname } from './known-surnames.ts';
 import {
   COMPANY_WORDS,
   HONORIFICS,
@@ -50,7 +51,20 @@ function turnedRound(name: string): string {
   const isPostfix = (part: string) => part.split(/\s+/).every((word) => POSTFIXES.has(abbreviation(word)));
   if (isPostfix(first)) return name;
   if (rest.length > 0 && !rest.every(isPostfix)) return name;
+  if (isSpokenOrder(last)) return name;
   return [`${first} ${last}`, ...rest].join(', ');
+}
+
+/** "Ada Lovelace" of "Ada Lovelace, Engines": a full name that begins with a given one needs no turning. */
+function isSpokenOrder(text: string): boolean {
+  const [given = '', surname = '', ...more] = text.split(' ');
+  return (
+    more.length === 0 &&
+    surname.length > 2 &&
+    isGivenName(given) &&
+    !isSurname(given) &&
+    !isGivenName(surname)
+  );
 }
 
 /** Whether the text has the form of a person's name and none of the words that say otherwise. */

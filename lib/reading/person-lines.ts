@@ -1,10 +1,10 @@
 import { legalFormOf } from './companies.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
-import { isJobTitle, isSureJobTitle } from './headlines.ts';
+import { isHoldersTitle, isJobTitle, isSureJobTitle } from './headlines.ts';
 import { listedNames } from './listed-names.ts';
 import { strictName } from './strict-name.ts';
-import { POSTFIXES } from './word-lists.ts';
+import { LEGAL_FORMS, POSTFIXES } from './word-lists.ts';
 
 /** A name seen in a line of text. `evidence` counts what speaks for a person: 2 is enough on its own. */
 export interface NameInLine {
@@ -15,7 +15,7 @@ export interface NameInLine {
 }
 
 const SPLIT = /\s*[|•·●▪]\s*|\s+[–—-]+\s*|\s*[–—-]+\s+|\s*,\s+|\s*[()]\s*|\s*;\s+|\s+\/\s+/u;
-const LABEL = /^([^:：]{2,40}?)\s*[:：]\s*(.{3,120})$/u;
+const LABEL = /^([^:：]{2,60}?)\s*[:：]\s*(.{3,120})$/u;
 /** Labels that say "a person follows", whatever else may be on the line. */
 const NAME_LABEL =
   /^(?:(?:your |main |primary |sales |press |media )?contacts?(?: person| name)?|attn|attention|(?:full )?name|(?:written |posted )?by|author|presenter|host|ansprechpartner(?:in)?|ansprechperson|vertreten durch|vertretungsberechtigt\S*|inhaltlich verantwortlich\S*|verantwortlich\S*(?: .{0,30})?|kontakt(?:person)?|autor(?:in)?|auteur|interlocuteur|persona de contacto|contacto|autore|referente|contactpersoon|kontaktperson|yhteyshenkilo|osoba kontaktowa|kontaktni osoba|representé par|represented by)$/iu;
@@ -42,8 +42,9 @@ export function namesInLine(text: string): NameInLine[] {
     .replace(REACHES, ' | ')
     .replace(DATE_BEHIND, '')
     .replace(/^[\s|,]+|[\s|,:]+$/gu, '');
-  const line = bare.replace(BYLINE, '').replace(SIGN_OFF, '');
-  const signed = line.length < bare.length ? 1 : 0;
+  const written = bare.replace(BYLINE, '');
+  const line = written.replace(SIGN_OFF, '');
+  const signed = written.length < bare.length ? 1.75 : line.length < bare.length ? 1 : 0;
   if (line.length > 160) return [];
   const label = LABEL.exec(line);
   if (label) return namesAfterLabel(label[1] as string, label[2] as string);
@@ -51,11 +52,12 @@ export function namesInLine(text: string): NameInLine[] {
   if (listed.length > 1) return listed;
   if (signed > 0 && isGivenName(line) && /^\p{Lu}\p{Ll}+$/u.test(line)) return [{ name: line, evidence: 2 }];
   const whole = strictName(line);
-  if (whole) return [{ ...withMore(whole, signed), ...titleOf(officeBefore(line, whole.name)) }];
+  const job = whole && (officeBefore(line, whole.name) || jobBehind(line, whole.name));
+  if (whole) return [{ ...withMore(whole, signed + (job ? 1 : 0)), ...titleOf(job ?? '') }];
   const parts = line.split(SPLIT).filter(Boolean).slice(0, 6);
   const place = NAME_THEN_PLACE.exec(line)?.[1];
   const visitor = place && strictName(place);
-  if (visitor && visitor.evidence >= 1.5) return [withMore(visitor, 0.5)];
+  if (visitor && visitor.evidence >= 0.5) return [withMore(visitor, visitor.evidence < 1.5 ? 1.5 : 0.5)];
   return parts.length < 2 ? nameThenJob(line) : nameAmongParts(parts, signed);
 }
 
@@ -64,6 +66,8 @@ function nameAmongParts(parts: readonly string[], signed: number): NameInLine[] 
   if (at < 0 || at > 1 || (at === 1 && !isJobTitle(parts[0] as string))) return [];
   const found = strictName(parts[at] as string) as NameInLine;
   const others = parts.filter((_, index) => index !== at);
+  if (others.some((part) => LEGAL_FORMS.has(abbreviation(part)) && !POSTFIXES.has(abbreviation(part))))
+    return [];
   if (others.some((part) => part.length > 60 && !isJobTitle(part))) return [];
   const title = others.filter((part) => isJobTitle(part) && part.length < 80 && !legalFormOf(part));
   const jobEvidence = title.some(isSureJobTitle) ? 2 : title.length > 0 ? 1 : signed ? 0 : -0.5;
@@ -86,7 +90,8 @@ function nameThenJob(line: string): NameInLine[] {
   for (const length of [2, 3]) {
     const job = words.slice(length).join(' ');
     const name = strictName(words.slice(0, length).join(' '));
-    if (name && isSureJobTitle(job) && /^\p{Lu}/u.test(job)) return [{ ...withMore(name, 1), title: job }];
+    if (name && isSureJobTitle(job) && /^\p{Lu}/u.test(job) && isHoldersTitle(job))
+      return [{ ...withMore(name, 1), title: job }];
   }
   return [];
 }
@@ -96,6 +101,13 @@ function officeBefore(line: string, name: string): string {
   const at = line.indexOf(name);
   const office = at > 0 ? line.slice(0, at).trim() : '';
   return office && isJobTitle(office) ? office : '';
+}
+
+/** "Head of Engines" of "Ada Lovelace, Head of Engines". */
+function jobBehind(line: string, name: string): string {
+  const at = line.indexOf(name);
+  const rest = at < 0 ? '' : line.slice(at + name.length).replace(/^[\s,(–—-]+|[\s)]+$/gu, '');
+  return rest && isJobTitle(rest) && !legalFormOf(rest) ? rest : '';
 }
 
 function withMore(name: NameInLine, evidence: number): NameInLine {

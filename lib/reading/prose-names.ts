@@ -1,8 +1,9 @@
-import { isCommonWord } from './everyday-words.ts';
+import { hasCommonEnding, isCommonWord } from './everyday-words.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName, isRareGivenName } from './given-names.ts';
 import { isSureJobTitle } from './headlines.ts';
 import type { NameInLine } from './person-lines.ts';
+import { saidJob, speaksOfJob } from './said-job.ts';
 import { strictName } from './strict-name.ts';
 import { COMPANY_WORDS, HONORIFICS, JOB_WORDS, PARTICLES, PLACE_WORDS, POSTFIXES } from './word-lists.ts';
 
@@ -27,26 +28,36 @@ export function namesInProse(text: string): NameInLine[] {
     const after = prose.slice(match.index + match[0].length).slice(0, 90);
     const before = prose.slice(Math.max(0, match.index - 40), match.index);
     if (isPartOfName(before, after)) continue;
-    const said = /^(?:,?\s\(?|\s(?:is|was)\s(?:an?|the|our)\s)([^,.;:()!?]{3,60})/u.exec(after)?.[1] ?? '';
-    const follows = /^(?:,\s|\s\(|\s(?:is|was)\s)/u.test(after) && isSureJobTitle(said);
+    const said = saidJob(after);
     const runs = namesInRun(match[0].split(' '));
     runs.forEach((run, at) => {
+      if (isOfThing(run, before)) return;
       const isLast = at === runs.length - 1;
       const words = (before.split(/[,.;:()!?]/u).at(-1) ?? '').split(/\s+/).slice(-3);
       const office = run.before.join(' ');
-      const isJob = (isLast && follows) || isSureJobTitle([...words, ...run.before].join(' '));
+      const isJob =
+        (isLast && (said !== undefined || speaksOfJob(after))) ||
+        isSureJobTitle([...words, ...run.before].join(' '));
       const evidence = run.evidence + (isJob ? 0.5 : 0);
       if (evidence < (/^\p{Lu}\./u.test(run.name) ? 2 : 1.5)) return;
-      const title =
-        isLast && follows && said.split(' ').length < 8
-          ? { title: said.trim() }
-          : isSureJobTitle(office)
-            ? { title: office }
-            : {};
+      const title = isLast && said ? { title: said } : isSureJobTitle(office) ? { title: office } : {};
       found.push({ name: run.name, evidence: Math.max(2, evidence), ...title });
     });
   }
   return found;
+}
+
+const ARTICLE = /\b(?:the|an?)\s$/i;
+const WORKS_OF =
+  /\b(?:offices?|firm|estate|university|school|college|works|foundation|institute|friends|house|art|music|life) of$/i;
+
+/** "the Lovelace Marina", "a Jack Babbage engine", "Law Offices of Ada Lovelace": a thing that is called after somebody. */
+function isOfThing({ name, before: office }: Run, before: string): boolean {
+  const isFirst = office.length === 0;
+  return (
+    (isFirst && ARTICLE.test(before) && !HONORIFICS.has(abbreviation(name.split(' ')[0] ?? ''))) ||
+    WORKS_OF.test(office.join(' '))
+  );
 }
 
 interface Run {
@@ -64,7 +75,7 @@ function namesInRun(words: readonly string[]): Run[] {
     if (!beginsName(starts)) {
       if (PLACE_BEGINNING.test(abbreviation(starts))) break;
       // What stands before a name is an office or the first word of a sentence, and no part of another name.
-      if (from === 0 || isAppended(starts) || isCommonWord(starts)) continue;
+      if (from === 0 || isAppended(starts) || isCommonWord(starts) || hasCommonEnding(starts)) continue;
       break;
     }
     const run = nameAtBeginning(ended.slice(from));
@@ -99,7 +110,7 @@ function nameAtBeginning(
     const name = strictName(text);
     if (!name || name.evidence < 1 || !isSureEnough(words, length)) continue;
     const [next, afterNext] = words.slice(length);
-    if (next === undefined || isAppended(next)) return withDegrees(name, words, length);
+    if (next === undefined || isAppended(next) || isDegree(next)) return withDegrees(name, words, length);
     if (afterNext !== undefined && isGivenName(next) && !isAppended(afterNext)) return { ...name, length };
   }
   return undefined;
@@ -112,13 +123,15 @@ function withDegrees(
   length: number,
 ): { name: string; evidence: number; length: number } {
   let end = length;
-  while (
-    POSTFIXES.has(abbreviation(words[end] ?? '')) &&
-    /\p{Lu}.*\p{Lu}|^Jr|^Sr/u.test(words[end] as string)
-  )
-    end++;
+  while (isDegree(words[end] ?? '')) end++;
   const whole = [name, ...words.slice(length, end)].join(' ').replace(/,$/u, '');
   return { name: whole, evidence, length: end };
+}
+
+/** Known letters, and such as have the form of a degree: "PhD", "L.E.", "PA-C". */
+function isDegree(word: string): boolean {
+  if (/^(?:\p{Lu}\.){2,4},?$|^\p{Lu}{2,5}-\p{Lu}{1,3},?$/u.test(word)) return true;
+  return POSTFIXES.has(abbreviation(word)) && /\p{Lu}.*\p{Lu}|^Jr|^Sr/u.test(word);
 }
 
 /** "Storm Water" and "Robert C." need more than a sentence around them. */
@@ -146,6 +159,10 @@ function isAppended(word: string): boolean {
   );
 }
 
+/** "Unit 12, Babbage Chambers". */
+const ROOM_BEFORE = /\b(?:units?|suite|room|floor|flat|block|level|shop)\s[\dA-Z-]{1,8},?\s$/i;
+const LEGAL_FORM_BEHIND = /^,?\s(?:inc|llc|llp|ltd|plc|pllc|gmbh|corp)\b/i;
+
 /** Streets, companies and works carry people's names: "Ada Lovelace Road", "Offices of Ada Lovelace", "Lovelace & Co". */
 function isPartOfName(before: string, after: string): boolean {
   if (
@@ -153,6 +170,7 @@ function isPartOfName(before: string, after: string): boolean {
     /\b(?:offices?|firm|estate|university|school|college|works) of\s*$/iu.test(before)
   )
     return true;
+  if (ROOM_BEFORE.test(before) || LEGAL_FORM_BEHIND.test(after)) return true;
   const next = /^\s*(&|\+|\p{L}+)/u.exec(after)?.[1] ?? '';
   return (
     next === '&' ||

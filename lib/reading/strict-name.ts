@@ -25,7 +25,13 @@ const BUILT_LAST =
 const EVERYDAY_GIVEN = wordList(
   'summer winter autumn spring storm sunny april may june august sunday friday monday ocean river sky forest star golden silver diamond crystal ruby amber jade ivory bella luna iris marina alpha delta omega nova royal prince princess king queen duke baron lucky happy merry joy hope faith victory liberty justice harmony melody destiny chance cash dell kia lexus mercedes porsche chevy ford',
 );
-const STREET_LAST = /^(?:st|rd|ave|blvd|ln|ct|hwy|pkwy|sq|plz)$/;
+const STREET_LAST = /^(?:st|rd|pl|ave|blvd|ln|ct|hwy|pkwy|sq|plz)$/;
+/** States and provinces that are no degree: "Mira Loma, CA". */
+const STATES = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MI MN MO MT NE NV NH NJ NM NY NC ND OH OK OR RI SC SD TN TX UT VT VA WA WV WI WY ON BC AB QC NSW VIC QLD'.split(
+    ' ',
+  ),
+);
 const DIRECTION = /^(?:north|south|east|west|new|saint|st)$/;
 /** A capital in the middle of a word, which only a few kinds of names have; else two lines have grown together. */
 const FUSED = /^(?!(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]))\p{Lu}\p{Ll}+\p{Lu}/u;
@@ -62,7 +68,7 @@ export function strictName(text: string): StrictName | undefined {
   const words = main.split(/\s+/);
   const honorific = words.length > 1 && HONORIFICS.has(abbreviation(words[0] as string));
   const own = (honorific ? words.slice(1) : words).filter(
-    (word) => !POSTFIXES.has(abbreviation(word)) || /^[IVX]\.?$/.test(word),
+    (word, index) => index === 0 || !POSTFIXES.has(abbreviation(word)) || /^[IVX]\.?$/.test(word),
   );
   const isStrictHonorific = honorific && !LOOSE_HONORIFIC.test(abbreviation(words[0] as string));
   if (!isWrittenAsName(own, honorific) || isBrand(main)) return undefined;
@@ -70,7 +76,8 @@ export function strictName(text: string): StrictName | undefined {
   if (spoken === undefined) return undefined;
   let evidence = spoken;
   if (own.every((word) => word === word.toUpperCase())) evidence -= 0.5;
-  if (isStrictHonorific || name !== main) evidence += 2;
+  if (behind.some((part) => STATES.has(part))) evidence -= 1;
+  else if (isStrictHonorific || name !== main) evidence += 2;
   if (/\s\p{Lu}\.\s/u.test(main)) evidence += 1;
   return { name, evidence };
 }
@@ -87,9 +94,13 @@ function isBrand(name: string): boolean {
 function isWrittenAsName(own: readonly string[], honorific: boolean): boolean {
   if (own.length < (honorific ? 1 : 2) || own.length > 5) return false;
   if (!own.every((word) => /^[\p{Lu}'’("“]/u.test(word) || PARTICLES.has(folded(word)))) return false;
-  if (own.some((word) => PLACE_WORDS.has(bare(word)) && !isSurname(word))) return false;
+  if (own.some((word) => PLACE_WORDS.has(bare(word)) && !isSurname(word) && !/^(?:\p{Lu}\.)+$/u.test(word)))
+    return false;
   if (PLACE_BEGINNING.test(abbreviation(own[0] as string)) && !honorific) return false;
-  if (own.slice(0, -1).some((word) => /['’]s?$/u.test(word)) || own.some((word) => word.endsWith('-')))
+  if (
+    own.slice(0, -1).some((word) => /['’]s?$/u.test(word) && !/^['‘"“]/u.test(word)) ||
+    own.some((word) => word.endsWith('-'))
+  )
     return false;
   if (isCapitalsInside(own) || own.some((word) => FUSED.test(word)) || isPlace(own)) return false;
   // Four words and more are a product, unless several of them are given names.
@@ -104,7 +115,7 @@ function isPlace(own: readonly string[]): boolean {
   if (STREET_LAST.test(last)) return true;
   if (!BUILT_LAST.test(last)) return false;
   return own.length > 2
-    ? !own.slice(1, -1).every((word) => isInitial(word) || isGivenName(word))
+    ? !own.slice(1, -1).every((word) => (isInitial(word) && word.length < 3) || isGivenName(word))
     : !isGivenName(own[0] as string);
 }
 
@@ -133,7 +144,7 @@ function spokenEvidence(own: readonly string[], honorific: boolean): number | un
   if (isInitial(first) && own.length === 2) return lastIsName ? 1.5 : isOrdinary(last) ? undefined : 0.5;
   const given = isInitial(first) ? (own[1] ?? '') : first;
   const grade = gradeOf(given);
-  if (isOrdinary(last) && !lastIsName) return grade > 1 ? (isCommonWord(last) ? 0.25 : 2) : undefined;
+  if (isOrdinary(last) && !lastIsName) return grade > 1 ? evidenceOfWord(last) : undefined;
   // "Ada Lovelace Thermostats": a maker's full name before what is made.
   if (middle.some((word) => isSurname(word) && !isGivenName(word)) && !lastIsName && /s$/i.test(last))
     return 0.5;
@@ -142,6 +153,12 @@ function spokenEvidence(own: readonly string[], honorific: boolean): number | un
   if (isOrdinary(given)) return honorific ? 0 : undefined;
   if (rest.some((word) => gradeOf(word) > 1) && isSurname(given)) return 2;
   return lastIsName ? 1 : 0.25;
+}
+
+/** What a word with an everyday meaning or ending is worth behind a given name: "Billings" and "Upward" are surnames. */
+function evidenceOfWord(last: string): number {
+  if (isCommonWord(last)) return 0.25;
+  return /(?:ings?|wards?|ists?|ity|less|ness)$/i.test(last) ? 2 : 1.25;
 }
 
 /** 2 for a word that is nearly always a given name, 1 for one that is rare or something else too, 0 for others. */

@@ -15,8 +15,8 @@ export function blockNumbers(): BlockNumbers {
   const footers: number[] = [];
   const numberOf = (path: readonly Step[], depth: number): number => {
     let known = depth;
-    while (known > 0 && (path[known] as Step).block < 0) known--;
-    let around = known > 0 ? (path[known] as Step).block : -1;
+    while (known >= 0 && (path[known] as Step).block < 0) known--;
+    let around = known < 0 ? -1 : (path[known] as Step).block;
     for (let at = known + 1; at <= depth; at++) {
       const step = path[at] as Step;
       step.block = parents.push(around) - 1;

@@ -1,7 +1,7 @@
 import type { PageOutline } from '../leads/report.ts';
 import { HIDDEN_CONFIDENCE } from '../leads/value.ts';
 import { emailsInText, plainEmails } from '../reading/emails.ts';
-import { isJobTitle } from '../reading/headlines.ts';
+import { isHoldersTitle } from '../reading/headlines.ts';
 import { MOVED } from '../reading/hidden-addresses.ts';
 import { addressFromMoved } from '../reading/moved-address.ts';
 import { isFaxLabel, numbersIn } from '../reading/phones.ts';
@@ -68,7 +68,9 @@ export function factsOf(outline: PageOutline): Fact[] {
     if (facts.length >= MAX_FACTS * 2) return;
     const add = (kind: Fact['kind'], value: string, weight: number) =>
       facts.push({ kind, value, line, block, rule: 'page-text', weight, ...(isHidden ? { isHidden } : {}) });
-    if (!named.has(line) && isTitleLine(text)) add('title', text, 0.7);
+    // "Director:" over a name.
+    const job = text.replace(/\s?:$/, '');
+    if (!named.has(line) && isTitleLine(job) && (job === text || named.has(line + 1))) add('title', job, 0.7);
     if (MAY_HOLD_ADDRESS.test(text))
       for (const email of emailsInText(plainEmails(text))) {
         if (!backwards.has(email.toLowerCase())) add('email', turnedRound(email), 0.75);
@@ -110,7 +112,7 @@ function isTitleLine(text: string): boolean {
     text.length < 80 &&
     !/[.!?:]$|@|https?:|\d{3}|^\(/.test(text) &&
     !ADDRESSED.test(text) &&
-    isJobTitle(text) &&
+    isHoldersTitle(text) &&
     text.split(/\s+/).length <= 9
   );
 }

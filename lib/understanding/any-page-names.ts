@@ -5,6 +5,7 @@ import { isGivenName } from '../reading/given-names.ts';
 import { isSurname } from '../reading/known-surnames.ts';
 import { type NameInLine, namesInLine } from '../reading/person-lines.ts';
 import { namesInProse } from '../reading/prose-names.ts';
+import { saidJob } from '../reading/said-job.ts';
 import type { Fact } from './any-page-facts.ts';
 
 const MAX_NAMES = 600;
@@ -35,7 +36,8 @@ export function nameFactsOf({ lines, parents }: PageOutline): Fact[] {
         (isHeading && evidence > 1.5 ? 0.5 : 0) +
         (isSigned(lines, line) ? 0.75 : 0) +
         (hasBiography(lines, line, name) ? 1 : 0);
-      candidates.push({ ...fact, weight, ...(title ? { title } : {}) });
+      const job = title ?? jobInBiography(lines, line, name);
+      candidates.push({ ...fact, weight, ...(job ? { title: job } : {}) });
       facts.push(candidates.at(-1) as Fact);
     }
     if (inLine.length > 0 || text.length <= 25) return;
@@ -87,6 +89,21 @@ function hasBiography(lines: Lines, at: number, name: string): boolean {
       ({ text }) =>
         text.length > LONG_LINE && text.split(' ', 3).some((word) => word === first || word === last),
     );
+}
+
+/** "Ada is an analyst at ..." in the lines under her name. */
+function jobInBiography(lines: Lines, at: number, name: string): string | undefined {
+  const words = name.split(',', 1)[0]?.split(' ') ?? [];
+  const first = words[0] ?? '';
+  if (words.length < 2 || first.length < 3) return undefined;
+  for (const { text } of lines.slice(at + 1, at + 1 + BIOGRAPHY_REACH)) {
+    if (text.length < LONG_LINE || !text.startsWith(first)) continue;
+    const is = /^[^.;:,()!?]{2,60}?(?=\sis\san?\s)/u.exec(text)?.[0];
+    const job =
+      is && is.split(' ').every((word) => words.includes(word)) ? saidJob(text.slice(is.length)) : undefined;
+    if (job) return job;
+  }
+  return undefined;
 }
 
 /**

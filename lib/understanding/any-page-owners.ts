@@ -32,7 +32,8 @@ export function ownersOf(names: readonly Fact[], others: readonly Fact[], outlin
   const titlesFirst = titlesBeforeNames(names, others);
   const loose: Fact[] = [];
   for (const fact of others) {
-    const index = spelledBy(fact, names) ?? ownerOf(fact, names, page, titlesFirst);
+    const index =
+      spelledBy(fact, names) ?? labelled(fact, names, outline) ?? ownerOf(fact, names, page, titlesFirst);
     if (index === undefined) loose.push(fact);
     else owners[index]?.facts.push(fact);
   }
@@ -73,6 +74,13 @@ function ownerOf(
     return titlesFirst.has(fact) ? nextName(fact, names) : nearestBefore(fact, names, at, reach, parents);
   }
   return undefined;
+}
+
+/** The name under a job that ends in a colon. */
+function labelled(fact: Fact, names: readonly Fact[], { lines }: PageOutline): number | undefined {
+  if (fact.kind !== 'title' || !lines[fact.line]?.text.endsWith(':')) return undefined;
+  const index = names.findIndex(({ line }) => line === fact.line + 1);
+  return index < 0 ? undefined : index;
 }
 
 /** In a flat list ("name, job, phone, name, job, ...") a fact is about the name before it. */

@@ -3,6 +3,7 @@ import type { PageOutline } from '../leads/report.ts';
 import { isRoleAddress } from '../leads/role-address.ts';
 import { HIDDEN_CONFIDENCE } from '../leads/value.ts';
 import { draftFromCard } from '../reading/card-values.ts';
+import { isSureJobTitle } from '../reading/headlines.ts';
 import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.ts';
 import { type Profile, profileFromUrl } from '../reading/profiles.ts';
 import { draftFromThing } from '../reading/thing-values.ts';
@@ -100,6 +101,13 @@ function copyOf({ role, values }: PersonDraft): PersonDraft {
   return { role, values: structuredClone(values) };
 }
 
+/** A job right under a text that may be a name says more than one somewhere near. */
+function evidenceOfTitle(name: Fact, about: readonly Fact[]): number {
+  const titles = name.title ? [] : about.filter(({ kind }) => kind === 'title');
+  const isUnder = titles.some(({ line, value }) => line === name.line + 1 && isSureJobTitle(value));
+  return isUnder && name.rule !== 'prose' ? 1.75 : titles.length > 0 ? 1 : 0;
+}
+
 /** A name with what was found around it; `undefined` while too little says that it is a person's. */
 function draftOfOwner(
   name: Fact,
@@ -108,7 +116,7 @@ function draftOfOwner(
 ): PersonDraft | undefined {
   const title = name.title ?? about.find((fact) => fact.kind === 'title')?.value;
   const spelled = about.some((fact) => fact.kind === 'email' && affinity(fact.value, name.value) > 0);
-  const evidence = name.weight + (title && !name.title ? 1 : 0) + (spelled ? 2 : 0);
+  const evidence = name.weight + evidenceOfTitle(name, about) + (spelled ? 2 : 0);
   if (evidence < 2) return undefined;
   const isReachable = about.some((fact) => fact.kind !== 'title');
   const isProse = name.rule === 'prose';

@@ -13,7 +13,10 @@ import type { PageKind, Rule, Spot } from '../site.ts';
 import { subjectIn } from '../subject.ts';
 import { around } from '../within.ts';
 
-const LEAD = '[data-anonymize="person-name"]';
+/** What is shown of a lead is called by what it is, so that it can be left out of pictures. */
+const shown = (what: string) => `[data-anonymize="${what}"]`;
+const LEAD = shown('person-name');
+const PLACE = text('location', shown('location'));
 const ROLE = '[data-sn-view-name="lead-current-role"]';
 const UPDATE = 'main [data-urn*="activity"], main [data-id*="activity"], main article, main [role="article"]';
 
@@ -28,22 +31,30 @@ const under =
 
 const HEADLINE = headline('second-line', 'structure', under(0));
 const LEAD_HEADLINE = headline('headline', 'structured', (spot, page) =>
-  text('', '[data-anonymize="headline"]').read(spot, page),
+  text('', shown('headline')).read(spot, page),
 );
 /** A headline need not be a job: worth a look before it is saved as one. */
 const WHOLE_HEADLINE: Rule = { ...found('whole-second-line', 'structure', under(0)), confidence: 0.5 };
 
+/** A page that shows several people. */
+function list(
+  path: RegExp,
+  people: PageKind['people'],
+  fields: PageKind['fields'],
+  required: PageKind['required'] = [],
+): PageKind {
+  return { when: at(path), people, source: 'profile', isList: true, fields, required };
+}
+
 /** The pages of LinkedIn that show several people, or one who is not in the address. */
 export const LINKEDIN_LISTS: Readonly<Record<string, PageKind>> = {
-  search: {
-    when: at(/^\/(?:search\/results\/(?:people|all)|mynetwork\/invite-connect\/connections)\b/),
-    people: listedIn(
+  search: list(
+    /^\/(?:search\/results\/(?:people|all)|mynetwork\/invite-connect\/connections)\b/,
+    listedIn(
       '[data-chameleon-result-urn], [data-view-name="people-search-result"], [data-view-name="search-entity-result-universal-template"]',
       'main li:has(a[href*="/in/"]), main [role="listitem"]:has(a[href*="/in/"])',
     ),
-    source: 'profile',
-    isList: true,
-    fields: {
+    {
       name: [CARD_NAME],
       title: [HEADLINE, WHOLE_HEADLINE],
       company: [HEADLINE],
@@ -54,21 +65,17 @@ export const LINKEDIN_LISTS: Readonly<Record<string, PageKind>> = {
       ],
       profile: [CARD_LINK],
     },
-    required: [],
-  },
-  colleagues: {
-    when: at(/^\/(?:company|school|showcase)\/[^/]+\/people\b/),
-    people: listedIn('main li:has(a[href*="/in/"])', 'main [role="listitem"]:has(a[href*="/in/"])'),
-    source: 'profile',
-    isList: true,
-    fields: {
+  ),
+  colleagues: list(
+    /^\/(?:company|school|showcase)\/[^/]+\/people\b/,
+    listedIn('main li:has(a[href*="/in/"])', 'main [role="listitem"]:has(a[href*="/in/"])'),
+    {
       name: [CARD_NAME],
       title: [HEADLINE, WHOLE_HEADLINE],
       company: [HEADLINE, found('page-heading', 'role', (_, page) => textOf(page.first('main h1')))],
       profile: [CARD_LINK],
     },
-    required: [],
-  },
+  ),
   lead: {
     when: at(/^\/sales\/(?:lead|people)\/[^/]/),
     people: subjectIn('main', 'body'),
@@ -77,54 +84,42 @@ export const LINKEDIN_LISTS: Readonly<Record<string, PageKind>> = {
       name: [text('person-name', `h1${LEAD}, [data-sn-view-name="feature-lead-top-card"] ${LEAD}`)],
       email: [attribute('mail-link', 'href', 'a[href^="mailto:"]')],
       phone: [attribute('phone-link', 'href', 'a[href^="tel:"]')],
-      title: [text('current-role', `${ROLE} [data-anonymize="job-title"]`), LEAD_HEADLINE],
-      company: [text('current-role', `${ROLE} [data-anonymize="company-name"]`), LEAD_HEADLINE],
-      location: [text('location', '[data-anonymize="location"]')],
+      title: [text('current-role', `${ROLE} ${shown('job-title')}`), LEAD_HEADLINE],
+      company: [text('current-role', `${ROLE} ${shown('company-name')}`), LEAD_HEADLINE],
+      location: [PLACE],
       profile: [attribute('public-profile', 'href', 'a[href^="https://www.linkedin.com/in/"]'), ADDRESS_BAR],
     },
     required: ['name'],
   },
-  'lead-search': {
-    when: at(/^\/sales\/(?:search\/people|lists\/people)\b/),
-    people: listedIn(`main li:has(${LEAD}), main tr:has(${LEAD})`),
-    source: 'profile',
-    isList: true,
-    fields: {
+  'lead-search': list(
+    /^\/sales\/(?:search\/people|lists\/people)\b/,
+    listedIn(`main li:has(${LEAD}), main tr:has(${LEAD})`),
+    {
       name: [text('person-name', LEAD)],
-      title: [text('title', '[data-anonymize="title"]')],
+      title: [text('title', shown('title'))],
       company: [
-        text('company-name', '[data-anonymize="company-name"]'),
+        text('company-name', shown('company-name')),
         found('beside-title', 'structure', ({ element }, page) => besideTitle(element, page)),
       ],
-      location: [text('location', '[data-anonymize="location"]')],
+      location: [PLACE],
       profile: [CARD_LINK],
     },
-    required: [],
-  },
-  conversation: {
-    when: at(/^\/messaging\/thread\//),
-    people: listedIn(
+  ),
+  conversation: list(
+    /^\/messaging\/thread\//,
+    listedIn(
       'main a[href*="/in/"]:has(h2)',
       'main [class*="message-group"] a[href*="/in/"], main a[class*="message-group"], main li > a[href*="/in/"]',
     ),
-    source: 'profile',
-    isList: true,
-    fields: { name: [CARD_NAME], profile: [CARD_LINK] },
-    required: ['name'],
-  },
-  post: {
-    when: at(/^\/(?:posts|feed\/update|pulse)\/[^/]/),
-    people: author,
-    source: 'profile',
-    isList: true,
-    fields: {
-      name: [CARD_NAME],
-      title: [headline('actor', 'structure', actorLines), HEADLINE, WHOLE_HEADLINE],
-      company: [headline('actor', 'structure', actorLines), HEADLINE],
-      profile: [CARD_LINK],
-    },
-    required: [],
-  },
+    { name: [CARD_NAME], profile: [CARD_LINK] },
+    ['name'],
+  ),
+  post: list(/^\/(?:posts|feed\/update|pulse)\/[^/]/, author, {
+    name: [CARD_NAME],
+    title: [headline('actor', 'structure', actorLines), HEADLINE, WHOLE_HEADLINE],
+    company: [headline('actor', 'structure', actorLines), HEADLINE],
+    profile: [CARD_LINK],
+  }),
 };
 
 /** Whoever the post's first link to a profile leads to; nobody where that is a company, or not the address's author. */
@@ -146,7 +141,7 @@ function actorLines({ element }: Spot, page: Page): readonly string[] {
 
 /** A lead's company without a link follows the job's title, after a dot that is drawn only. */
 function besideTitle(card: Element, page: Page): string | undefined {
-  const title = page.first('[data-anonymize="title"]', card);
+  const title = page.first(shown('title'), card);
   const line = title && around(title)[1];
   return line && textOf(line).slice(textOf(title).length).trim();
 }
