@@ -99,8 +99,9 @@ function jobInBiography(lines: Lines, at: number, name: string): string | undefi
   for (const { text } of lines.slice(at + 1, at + 1 + BIOGRAPHY_REACH)) {
     if (text.length < LONG_LINE || !text.startsWith(first)) continue;
     const is = /^[^.;:,()!?]{2,60}?(?=\sis\san?\s)/u.exec(text)?.[0];
-    const job =
-      is && is.split(' ').every((word) => words.includes(word)) ? saidJob(text.slice(is.length)) : undefined;
+    const job = is?.split(' ').every((word) => words.includes(word))
+      ? saidJob(text.slice(is.length))
+      : undefined;
     if (job) return job;
   }
   return undefined;
