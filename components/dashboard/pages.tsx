@@ -14,6 +14,11 @@ interface PageEntry {
 
 /** Every page of the dashboard, in the order of the navigation; each is fetched when it is first shown. */
 export const PAGE_ENTRIES: Readonly<Record<PageName, PageEntry>> = {
+  board: {
+    title: 'board',
+    icon: 'board',
+    Page: lazy(() => import('./board-page.tsx').then(({ BoardPage }) => BoardPage)),
+  },
   today: {
     title: 'viewToday',
     icon: 'clock',

@@ -4,10 +4,10 @@ export interface Route {
   readonly rest: string;
 }
 
-export const PAGES = ['today', 'lead', 'settings'] as const;
+export const PAGES = ['board', 'today', 'lead', 'settings'] as const;
 export type PageName = (typeof PAGES)[number];
 
-const HOME: Route = { page: 'today', rest: '' };
+const HOME: Route = { page: 'board', rest: '' };
 
 /**
  * The route an address's hash names; home for one that names none.

@@ -6,7 +6,7 @@ import { go, openLead } from './use-route.ts';
 
 /** Whom to contact today, and what is stuck. */
 export function TodayPage({ pipelines }: PageProps) {
-  const goHome = () => go({ page: 'today', rest: '' });
+  const goHome = () => go({ page: 'board', rest: '' });
   return (
     <>
       <PageHead title={words('viewToday')} />

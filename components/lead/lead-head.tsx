@@ -9,7 +9,7 @@ import { daysSinceInWords, instantInWords } from '../ui/days.ts';
 import { reasonName, stageName } from '../ui/stage-names.ts';
 import { StageTrack } from '../ui/stage-track.tsx';
 import './lead-head.css';
-import { MoveMenu } from './move-menu.tsx';
+import { MoveMenu, movable } from './move-menu.tsx';
 
 interface LeadHeadProps {
   readonly lead: Lead;
@@ -45,7 +45,7 @@ export function LeadHead({ lead, pipelines, onLog, onWin, onLose }: LeadHeadProp
         <span>{placeInWords(pipelines, lead)}</span>
       </p>
       <div class="lead-head-actions">
-        <MoveMenu lead={lead} pipelines={pipelines} onWin={onWin} />
+        <MoveMenu lead={movable(lead)} pipelines={pipelines} onWin={onWin} />
         <Button onClick={onLog}>{words('logContact')}</Button>
         {open && <Button onClick={onWin}>{words('win')}</Button>}
         {open && <Button onClick={onLose}>{words('lose')}</Button>}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type Lead, titleOfLead } from '../../lib/leads/lead.ts';
 import {
   lostReasonsInUse,
@@ -12,32 +13,50 @@ import { act } from '../app/act.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Menu, type MenuGroup } from '../ui/menu.tsx';
 
+/** What must be known of a lead to move it. */
+export interface Movable extends Pick<Lead, 'id' | 'status' | 'stageId' | 'pipelineId'> {
+  readonly title: string;
+}
+
+/** A lead as what can be moved. */
+export function movable(lead: Lead): Movable {
+  const { id, status, stageId, pipelineId } = lead;
+  return { id, status, stageId, pipelineId, title: titleOfLead(lead.fields) };
+}
+
 interface MoveMenuProps {
-  readonly lead: Lead;
+  readonly lead: Movable;
+  /** Class of the button. */
+  readonly look?: string;
+  readonly face?: ComponentChildren;
+  readonly tabIndex?: number;
   readonly pipelines: Pipelines;
   /** Asks more before winning; without it the lead is won with the value it has. */
   readonly onWin?: () => void;
 }
 
 /** Moves a lead to a stage, wins it, loses it with a reason, or opens it again. */
-export function MoveMenu({ lead, pipelines, onWin }: MoveMenuProps) {
+export function MoveMenu({ lead, pipelines, onWin, look = 'menu-button', face, tabIndex }: MoveMenuProps) {
   return (
     <Menu
-      label={words('moveLead', titleOfLead(lead.fields))}
-      look="menu-button"
+      label={words('moveLead', lead.title)}
+      look={look}
+      {...(tabIndex !== undefined && { tabIndex })}
       face={
-        <>
-          {words('move')}
-          <Icon name="down" />
-        </>
+        face ?? (
+          <>
+            {words('move')}
+            <Icon name="down" />
+          </>
+        )
       }
       groups={lead.status === 'open' ? groupsOfOpen(lead, pipelines, onWin) : groupsOfEnded(lead, pipelines)}
     />
   );
 }
 
-function groupsOfOpen(lead: Lead, pipelines: Pipelines, onWin: (() => void) | undefined): MenuGroup[] {
-  const title = titleOfLead(lead.fields);
+function groupsOfOpen(lead: Movable, pipelines: Pipelines, onWin: (() => void) | undefined): MenuGroup[] {
+  const { title } = lead;
   const leadId = lead.id;
   const win = () => void act({ type: 'win', leadId }, words('wonLead', title));
   const move = (stage: Stage) =>
@@ -57,8 +76,8 @@ function groupsOfOpen(lead: Lead, pipelines: Pipelines, onWin: (() => void) | un
   ];
 }
 
-function groupsOfEnded(lead: Lead, pipelines: Pipelines): MenuGroup[] {
-  const done = words('reopenedLead', titleOfLead(lead.fields));
+function groupsOfEnded(lead: Movable, pipelines: Pipelines): MenuGroup[] {
+  const done = words('reopenedLead', lead.title);
   return stageGroups(
     lead,
     pipelines,
@@ -69,7 +88,7 @@ function groupsOfEnded(lead: Lead, pipelines: Pipelines): MenuGroup[] {
 
 /** The stages a lead can go to: of its own pipeline first, then of each other by its name. */
 function stageGroups(
-  lead: Lead,
+  lead: Movable,
   pipelines: Pipelines,
   title: string,
   onPick: (stage: Stage) => void,

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { bestValue, enteredStageAt, type Lead } from '../../lib/leads/lead.ts';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { LeadRow } from '../lead/lead-row.tsx';
-import { MoveMenu } from '../lead/move-menu.tsx';
+import { MoveMenu, movable } from '../lead/move-menu.tsx';
 import { agoInWords, daysSinceInWords } from '../ui/days.ts';
 import { lossInWords, placeName } from '../ui/stage-names.ts';
 
@@ -23,7 +23,7 @@ export function LeadList({ leads, pipelines, line, onOpen }: LeadListProps) {
           lead={lead}
           line={line(lead)}
           onOpen={onOpen}
-          actions={<MoveMenu lead={lead} pipelines={pipelines} />}
+          actions={<MoveMenu lead={movable(lead)} pipelines={pipelines} />}
         />
       ))}
     </ul>

@@ -5,7 +5,7 @@ import { words, wordsFor } from '../../lib/words.ts';
 import { act } from '../app/act.ts';
 import { LeadRow } from '../lead/lead-row.tsx';
 import { ICON_OF_CHANNEL, likelyChannel, logTouch, logWords } from '../lead/log-touch.ts';
-import { MoveMenu } from '../lead/move-menu.tsx';
+import { MoveMenu, movable } from '../lead/move-menu.tsx';
 import { SnoozeMenu } from '../lead/snooze-menu.tsx';
 import { countInWords } from '../ui/amount.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -84,7 +84,7 @@ export function SlowList({ rows, total, pipelines, onOpen }: ListProps<SlowRow> 
                     label={logWords(lead, channel)}
                     onClick={() => void logTouch(lead, channel)}
                   />
-                  <MoveMenu lead={lead} pipelines={pipelines} />
+                  <MoveMenu lead={movable(lead)} pipelines={pipelines} />
                 </>
               }
             />

@@ -24,11 +24,13 @@ interface MenuProps {
   /** Class of the button. */
   readonly look: string;
   readonly face: ComponentChildren;
+  /** -1 where the keyboard has another way to the button. */
+  readonly tabIndex?: number;
   readonly groups: readonly MenuGroup[];
 }
 
 /** A button that opens a menu: arrows move, Enter picks, Escape closes and gives the focus back. */
-export function Menu({ label, look, face, groups }: MenuProps) {
+export function Menu({ label, look, face, groups, tabIndex }: MenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -74,6 +76,7 @@ export function Menu({ label, look, face, groups }: MenuProps) {
         ref={button}
         type="button"
         class={look}
+        {...(tabIndex !== undefined && { tabIndex })}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}

@@ -7,7 +7,7 @@ it('an address names a page and what follows it', () => {
 });
 
 it.each(['', '#', '#/', '#/nowhere', '#settings', '#/__proto__'])('%j leads home', (hash) => {
-  expect(routeFromHash(hash)).toEqual({ page: 'today', rest: '' });
+  expect(routeFromHash(hash)).toEqual({ page: 'board', rest: '' });
 });
 
 it.each(['a/b c', '100 %', 'é#?'])('an address brings %j back', (rest) => {
