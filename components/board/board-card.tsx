@@ -59,7 +59,10 @@ export function BoardCard(props: BoardCardProps) {
         </p>
         <p class="board-card-line">
           <bdi class="ellipsis">{lineOf(brief, context.today)}</bdi>
-          <Chip tone={stay.tone}>{stay.text}</Chip>
+          <span class="board-card-stay" title={stay.reason || undefined}>
+            <Chip tone={stay.tone}>{stay.text}</Chip>
+            {stay.reason && <span class="sr-only">, {stay.reason}</span>}
+          </span>
         </p>
         <p class="board-card-foot">
           <span class="board-card-answers" title={answers.spoken}>

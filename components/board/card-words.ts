@@ -11,22 +11,23 @@ import { answerWord, questionWord } from '../ui/names.ts';
 const DAY_MS = 86_400_000;
 const ANSWERS = { y: ['✓', 'yes'], n: ['✗', 'no'], u: ['?', 'unknown'] } as const;
 
-/** A lead's stay in its stage as a chip: the days, and the reason where they are too many. */
+/** A lead's stay in its stage as a chip: the days, and where they are too many, what is usual. */
 export function stayOf(
   brief: LeadBrief,
   context: ListContext,
-): { readonly text: string; readonly tone: ChipTone } {
+): { readonly text: string; readonly tone: ChipTone; readonly reason: string } {
   const { restsUntil, since, stageId } = brief;
   if (restsUntil && restsUntil > context.today) {
-    return { text: words('boardRests', dayInWords(restsUntil, context.today)), tone: 'plain' };
+    return { text: words('boardRests', dayInWords(restsUntil, context.today)), tone: 'plain', reason: '' };
   }
   const days = Math.max(0, Math.floor((context.now - since) / DAY_MS));
   const pace = paceTeller(context)(brief);
-  if (!pace) return { text: words('boardDays', days), tone: 'plain' };
+  if (!pace) return { text: words('boardDays', days), tone: 'plain', reason: '' };
   const usual = Math.max(1, Math.round(limitOf(context, stageId)?.usualDays ?? 1));
+  const reason = words('boardUsual', usual);
   return pace === 'stalled'
-    ? { text: words('boardStalled', days, usual), tone: 'danger' }
-    : { text: words('boardSlow', days, usual), tone: 'warning' };
+    ? { text: words('boardStalled', days), tone: 'danger', reason }
+    : { text: words('boardSlow', days), tone: 'warning', reason };
 }
 
 /** Value and next step of a lead, as far as there are any. */

@@ -19,6 +19,11 @@ export const PAGE_ENTRIES: Readonly<Record<PageName, PageEntry>> = {
     icon: 'board',
     Page: lazy(() => import('./board-page.tsx').then(({ BoardPage }) => BoardPage)),
   },
+  leads: {
+    title: 'leads',
+    icon: 'list',
+    Page: lazy(() => import('./leads-page.tsx').then(({ LeadsPage }) => LeadsPage)),
+  },
   today: {
     title: 'viewToday',
     icon: 'clock',

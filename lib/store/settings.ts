@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import type { SavedView } from '../list/saved-view.ts';
 
 export interface Settings {
   /** Written into every event as its author; '' until set. */
@@ -12,6 +13,8 @@ export interface Settings {
   readonly ownAddresses: readonly string[];
   /** Ids of sites that are not read. */
   readonly sitesOff: readonly string[];
+  /** Views of the lead list that were given a name. */
+  readonly savedViews: readonly SavedView[];
 }
 
 const KEY = 'settings';
@@ -49,6 +52,7 @@ export function defaultSettings(locale: string): Settings {
     theme: 'system',
     ownAddresses: [],
     sitesOff: [],
+    savedViews: [],
   };
 }
 

@@ -72,7 +72,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'store',
     files: /^lib\/store\//,
-    mayImport: /^lib\/(leads|insights)\/|^lib\/(browser|words|errors)\.ts$/,
+    mayImport: /^lib\/(leads|insights|list)\/|^lib\/(browser|words|errors)\.ts$/,
     because: 'the store keeps events and rows, and knows neither messages nor surfaces',
   },
   {
