@@ -3,13 +3,15 @@ import { SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
 import { titleOfLead } from '../../lib/leads/lead.ts';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { words } from '../../lib/words.ts';
+import { lazy } from '../app/lazy.tsx';
 import type { PageState } from '../app/use-page.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { PageNotice } from './page-notice.tsx';
 import { draftKeyOf, keysWithDraft } from './people.ts';
 import { PersonCapture } from './person-capture.tsx';
 import type { PickerPart } from './person-picker.tsx';
+
+const PageNotice = lazy(() => import('./page-notice.tsx').then((module) => module.PageNotice));
 
 interface CaptureViewProps {
   readonly page: PageState;

@@ -21,9 +21,9 @@ import './person-form.css';
 import type { PickerProps } from './person-picker.tsx';
 import { QualifyPart } from './qualify-part.tsx';
 import { SaveBar } from './save-bar.tsx';
-import { SimilarQuestion } from './similar-question.tsx';
 import { StepDay, StepFields } from './step-part.tsx';
 
+const SimilarQuestion = lazy(() => import('./similar-question.tsx').then((module) => module.SimilarQuestion));
 const WatchSite = lazy(() => import('./watch-site.tsx').then((module) => module.WatchSite));
 
 /** What stands in the way of saving. */

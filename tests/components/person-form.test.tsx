@@ -77,10 +77,11 @@ test('somebody in the list is said to be there, and saving updates', () => {
   expect(all('button', 'Update lead')).toHaveLength(1);
 });
 
-test('somebody similar is asked about with the reason', () => {
+test('somebody similar is asked about with the reason', async () => {
   const onForm = vi.fn();
   const similar = [{ lead: knownAda, reason: 'same-name-and-company' as const }];
   show(<Form person={person({ similar })} problem="unanswered" onForm={onForm} />);
+  await vi.waitFor(() => the('alert'));
   expect(nameOf(the('alert'))).toBe('Say first whether this is somebody you already have.');
   press(the('radio', /Update Ada Lovelace.*same name and company/));
   expect(onForm).toHaveBeenLastCalledWith(expect.objectContaining({ sameAs: 'ada' }));
