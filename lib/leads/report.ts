@@ -83,7 +83,12 @@ export interface PageOutline {
   readonly links: readonly OutlineLink[];
   /** JSON-LD as it stands in the page. */
   readonly jsonLd: readonly string[];
-  readonly things: readonly { readonly rule: string; readonly thing: Thing; readonly isHidden?: true }[];
+  readonly things: readonly {
+    readonly rule: string;
+    readonly thing: Thing;
+    readonly block?: number;
+    readonly isHidden?: true;
+  }[];
   readonly cards: readonly Card[];
   readonly meta: OutlineMeta;
 }
@@ -138,8 +143,9 @@ export interface Thing {
   readonly locations: readonly string[];
 }
 
-/** An h-card or hCard: the texts of its properties. */
+/** An h-card or hCard: the texts of its properties, and the block it is. */
 export interface Card {
+  readonly block?: number;
   /** Kept from being drawn by the page's style sheets. */
   readonly isHidden?: true;
   readonly names: readonly string[];

@@ -76,11 +76,19 @@ const outline = z.strictObject({
     z.strictObject({
       rule: text(100),
       thing: z.strictObject({ isPerson: z.boolean(), ...textLists }),
+      block: z.exactOptional(count),
       isHidden: z.exactOptional(z.literal(true)),
     }),
     500,
   ),
-  cards: few(z.strictObject({ ...textLists, isHidden: z.exactOptional(z.literal(true)) }), 500),
+  cards: few(
+    z.strictObject({
+      ...textLists,
+      block: z.exactOptional(count),
+      isHidden: z.exactOptional(z.literal(true)),
+    }),
+    500,
+  ),
   meta: z.record(z.enum(META_TEXTS), text()),
 });
 

@@ -89,10 +89,11 @@ const isOutline = withParts({
     withParts({
       rule: isText,
       thing: withParts({ isPerson: isFlag, ...textLists }),
+      block: maybe(isCount),
       isHidden: maybe(isTrue),
     }),
   ),
-  cards: listOf(withParts({ ...textLists, isHidden: maybe(isTrue) })),
+  cards: listOf(withParts({ ...textLists, block: maybe(isCount), isHidden: maybe(isTrue) })),
   meta: withParts(Object.fromEntries(META_TEXTS.map((name) => [name, isText]))),
 });
 

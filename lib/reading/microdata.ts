@@ -1,4 +1,5 @@
 import type { Thing } from '../leads/report.ts';
+import type { PlaceOf } from './declared-place.ts';
 import { allOf, attributeOf, elementsById, isUndrawn, parentOf, tagOf } from './dom.ts';
 import { textOf } from './lines.ts';
 import { CONTACT_TYPES, ORGANISATION_TYPES, PERSON_TYPES } from './thing-types.ts';
@@ -20,23 +21,26 @@ type Properties = Map<string, Property[]>;
 export interface NotedThing {
   readonly rule: string;
   readonly thing: Thing;
+  /** Where a person's item stands. */
+  readonly block?: number;
   /** Kept from being drawn by the page's style sheets. */
   readonly isHidden?: true;
 }
 
 /**
  * The people and companies of a page's schema.org microdata and RDFa Lite, in order; those read until
- * `mayGoOn` says no.
+ * `mayGoOn` says no. `placeOf` says where a person's item stands.
  */
 export function thingsInMarkup(
   root: Document | DocumentFragment | Element,
   mayGoOn: () => boolean = () => true,
+  placeOf: PlaceOf = () => undefined,
 ): NotedThing[] {
   const notations = [
     { item: 'itemscope', type: 'itemtype', property: 'itemprop', rule: 'microdata' },
     { item: 'typeof', type: 'typeof', property: 'property', rule: 'rdfa' },
   ];
-  return notations.flatMap((notation) => thingsIn(root, notation, mayGoOn));
+  return notations.flatMap((notation) => thingsIn(root, notation, mayGoOn, placeOf));
 }
 
 interface Notation {
@@ -50,6 +54,7 @@ function thingsIn(
   root: Document | DocumentFragment | Element,
   notation: Notation,
   mayGoOn: () => boolean,
+  placeOf: PlaceOf,
 ): NotedThing[] {
   const items = allOf(root, `[${notation.item}]`, MAX_ITEMS * 5);
   if (items.length === 0) return [];
@@ -65,6 +70,7 @@ function thingsIn(
     things.push({
       rule: notation.rule,
       thing: isContact ? { ...thing, names: [] } : thing,
+      ...(isPerson ? placeOf(item) : undefined),
       ...(isUndrawn(item) ? { isHidden: true } : {}),
     });
   }

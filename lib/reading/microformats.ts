@@ -1,4 +1,5 @@
 import type { Card } from '../leads/report.ts';
+import type { PlaceOf } from './declared-place.ts';
 import { allOf, attributeOf, elementsById, firstOf, isUndrawn, parentOf } from './dom.ts';
 import { textOf } from './lines.ts';
 import {
@@ -19,8 +20,12 @@ const MAX_OF_A_KIND = 20;
 /** The elements that belong to one card, by class. */
 type Parts = Map<string, Element[]>;
 
-/** The h-cards and hCards of a page, in order; those read until `mayGoOn` says no. */
-export function cardsInMarkup(page: Page, mayGoOn: () => boolean = () => true): Card[] {
+/** The h-cards and hCards of a page, in order; those read until `mayGoOn` says no. `placeOf` says where each stands. */
+export function cardsInMarkup(
+  page: Page,
+  mayGoOn: () => boolean = () => true,
+  placeOf: PlaceOf = () => undefined,
+): Card[] {
   const cards = cardElements(page);
   if (cards.length === 0) return [];
   const parts = partsOfCards(cards, mayGoOn);
@@ -29,7 +34,11 @@ export function cardsInMarkup(page: Page, mayGoOn: () => boolean = () => true): 
     if (!mayGoOn()) break;
     const own = parts.get(card) as Parts;
     if (isOld(card)) addIncluded(card, own, page);
-    found.push({ ...cardFromElement(card, own), ...(isUndrawn(card) ? { isHidden: true } : {}) });
+    found.push({
+      ...cardFromElement(card, own),
+      ...placeOf(card),
+      ...(isUndrawn(card) ? { isHidden: true } : {}),
+    });
   }
   return found;
 }

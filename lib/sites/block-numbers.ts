@@ -9,9 +9,12 @@ export interface BlockNumbers {
   readonly footers: readonly number[];
 }
 
-/** No numbers yet; they are kept in the steps of one walk over a document. */
-export function blockNumbers(): BlockNumbers {
-  const parents: number[] = [];
+/** Numbers that elements have before a walk comes to them: cards, which are read first. */
+export type ReservedBlocks = Map<Element, number>;
+
+/** No numbers but reserved ones yet; they are kept in the steps of one walk over a document. */
+export function blockNumbers(reserved: ReservedBlocks): BlockNumbers {
+  const parents: number[] = [...reserved.values()].fill(-1);
   const footers: number[] = [];
   const numberOf = (path: readonly Step[], depth: number): number => {
     let known = depth;
@@ -19,7 +22,8 @@ export function blockNumbers(): BlockNumbers {
     let around = known < 0 ? -1 : (path[known] as Step).block;
     for (let at = known + 1; at <= depth; at++) {
       const step = path[at] as Step;
-      step.block = parents.push(around) - 1;
+      step.block = reserved.get(step.element) ?? parents.length;
+      parents[step.block] = around;
       if (step.tag === 'footer' || step.tag === 'nav') footers.push(step.block);
       around = step.block;
     }

@@ -3,7 +3,7 @@ import { contactLinkOf, ownLinkOf } from '../reading/contact-links.ts';
 import { allOf } from '../reading/dom.ts';
 import { HIDDEN, markOf } from '../reading/element-marks.ts';
 import { type Step, walkLines } from '../reading/walk-lines.ts';
-import { blockNumbers } from './block-numbers.ts';
+import { blockNumbers, type ReservedBlocks } from './block-numbers.ts';
 import { fitting } from './fitting.ts';
 import { tableColumns } from './table-column.ts';
 import type { TimeBudget } from './time-budget.ts';
@@ -26,8 +26,14 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Lines = Pick<PageOutline, 'lines' | 'lastLines' | 'parents' | 'footers' | 'links'>;
 
 /** Lines and links in one walk, over one tree of blocks that holds only what is around them; at most `room` characters. */
-export function collectLines(document: Document, url: string, room: number, budget: TimeBudget): Lines {
-  const blocks = blockNumbers();
+export function collectLines(
+  document: Document,
+  url: string,
+  room: number,
+  budget: TimeBudget,
+  reserved: ReservedBlocks,
+): Lines {
+  const blocks = blockNumbers(reserved);
   const columnOf = tableColumns();
   const relMe = new Set(allOf(document, '[rel~="me" i]', MAX_LINKS));
   const lines: OutlineLine[] = [];

@@ -3,6 +3,7 @@ import { allOf, attributeOf, firstOf } from '../reading/dom.ts';
 import { textOf } from '../reading/lines.ts';
 import { thingsInMarkup } from '../reading/microdata.ts';
 import { cardsInMarkup } from '../reading/microformats.ts';
+import type { ReservedBlocks } from './block-numbers.ts';
 import { collectLines } from './collect-lines.ts';
 import { fitting, shortened } from './fitting.ts';
 import type { TimeBudget } from './time-budget.ts';
@@ -22,17 +23,22 @@ export function collectOutline(
   budget: TimeBudget,
 ): PageOutline {
   const mayGoOn = () => !budget.isSpent();
+  const reserved: ReservedBlocks = new Map();
+  const blockOf = (element: Element) => {
+    if (!reserved.has(element)) reserved.set(element, reserved.size);
+    return { block: reserved.get(element) as number };
+  };
   const declared = {
     jsonLd: fitting(jsonLdIn(document, room * SHARE.jsonLd), room * SHARE.jsonLd),
     things: fitting(
-      thingsInMarkup(document, mayGoOn).map((found) => ({ ...found, thing: cut(found.thing) })),
+      thingsInMarkup(document, mayGoOn, blockOf).map((found) => ({ ...found, thing: cut(found.thing) })),
       room * SHARE.things,
     ),
-    cards: fitting(cardsInMarkup(document, mayGoOn).filter(saysSomething).map(cut), room * SHARE.cards),
+    cards: fitting(cardsInMarkup(document, mayGoOn, blockOf).map(cut), room * SHARE.cards),
     meta: metaOf(document),
   };
-  const left = room - JSON.stringify(declared).length - SPARE_CHARS;
-  return { ...declared, ...collectLines(document, url, left, budget) };
+  const left = room - JSON.stringify(declared).length - SPARE_CHARS - 6 * reserved.size;
+  return { ...declared, ...collectLines(document, url, left, budget, reserved) };
 }
 
 /** Scripts one by one, so that a huge one is left out and the others stay. */
@@ -42,18 +48,14 @@ function jsonLdIn(document: Document, limit: number): string[] {
     .filter((text) => JSON.stringify(text).length < limit);
 }
 
-type Texts = Readonly<Record<string, boolean | readonly string[]>>;
-
-function saysSomething(card: object): boolean {
-  return Object.values(card).some((texts) => Array.isArray(texts) && texts.length > 0);
-}
+type Texts = Readonly<Record<string, unknown>>;
 
 /** A web address may have 2000 characters; everything else that counts is shorter. */
 function cut<T extends object>(thing: T): T {
   return Object.fromEntries(
     Object.entries(thing as Texts).map(([key, texts]) => [
       key,
-      typeof texts === 'boolean' ? texts : shortened(texts, key === 'urls' ? 2001 : 1001).slice(0, 50),
+      Array.isArray(texts) ? shortened(texts, key === 'urls' ? 2001 : 1001).slice(0, 50) : texts,
     ]),
   ) as T;
 }

@@ -1,20 +1,18 @@
 import type { ReadPerson } from '../leads/reading.ts';
 import type { PageOutline } from '../leads/report.ts';
 import { isRoleAddress } from '../leads/role-address.ts';
-import { HIDDEN_CONFIDENCE } from '../leads/value.ts';
-import { draftFromCard } from '../reading/card-values.ts';
 import { isSureJobTitle } from '../reading/headlines.ts';
 import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.ts';
 import { type Profile, profileFromUrl } from '../reading/profiles.ts';
-import { draftFromThing } from '../reading/thing-values.ts';
+import { settleClaims } from './any-page-claims.ts';
 import { companyDraft, companyOfPage, type PageCompany, sourceOf } from './any-page-company.ts';
 import { declaredPeople } from './any-page-declared.ts';
 import { type Fact, factsOf, sureOf } from './any-page-facts.ts';
-import { mergedPeople } from './any-page-merge.ts';
+import { isNameless, markedPeople, undeclared } from './any-page-marked.ts';
+import { joinDrafts, mergedPeople } from './any-page-merge.ts';
 import { affinity, ownersOf } from './any-page-owners.ts';
 
 // How often each was right on the development corpora, rounded (docs/accuracy.md, calibration).
-const STATED_CONFIDENCE = 0.85;
 const LONE_NAME_CONFIDENCE = 0.65;
 const PROSE_CONFIDENCE = 0.55;
 const SAME_LINE_TITLE_CONFIDENCE = 0.55;
@@ -35,21 +33,15 @@ export function peopleOfOutline(
   stated: readonly PersonDraft[],
   url: string,
 ): ReadPerson[] {
-  const things = outline.things.map(({ rule, thing, isHidden }) =>
-    draftFromThing(
-      thing,
-      { source: 'structured-data', rule, confidence: isHidden ? HIDDEN_CONFIDENCE : STATED_CONFIDENCE },
-      url,
-    ),
-  );
-  const cards = outline.cards.map((card) => draftFromCard(card, url));
+  const marked = markedPeople(outline, url);
   const drafts = [
     ...stated.map(copyOf),
-    ...[...things, ...cards].filter((draft) => draft !== undefined),
+    ...marked.map(({ draft }) => draft),
     ...declaredPeople(outline, url),
   ];
-  const facts = factsOf(outline);
   const company = companyOfPage(outline, url, drafts);
+  const claims = marked.flatMap(({ draft, block }) => (block === undefined ? [] : { draft, block }));
+  const { facts, claimOf } = settleClaims(claims, factsOf(outline), outline);
   const names = facts.filter((fact) => fact.kind === 'name');
   const { owners, loose } = ownersOf(
     names,
@@ -64,10 +56,12 @@ export function peopleOfOutline(
       name.rule === 'prose' ? facts.filter(({ line }) => line === name.line) : ownAmong(facts, name);
     loose.push(...facts.filter((fact) => fact.kind !== 'title' && !about.includes(fact)));
     const draft = draftOfOwner(name, about, company);
-    if (draft) drafts.push(draft);
+    const nameless = about.map((fact) => claimOf(fact)?.draft).find((card) => card && isNameless(card));
+    if (draft && nameless) joinDrafts(nameless, draft);
+    else if (draft) drafts.push(draft);
     else loose.push(...about.filter((fact) => fact.kind !== 'title'));
   }
-  const ofCompany = companyDraft(company, loose, url);
+  const ofCompany = companyDraft(company, undeclared(loose, drafts), url);
   return mergedPeople(ofCompany ? [...drafts, ofCompany] : drafts);
 }
 

@@ -1,5 +1,5 @@
 import { addValues } from '../leads/merge-values.ts';
-import type { PageReading, ReadPerson, ReadValue } from '../leads/reading.ts';
+import type { PageReading, PersonRole, ReadPerson, ReadValue } from '../leads/reading.ts';
 import { isRoleAddress } from '../leads/role-address.ts';
 import type { FieldName, FieldValues, SourcedValue, ValueSource } from '../leads/value.ts';
 import { companyDomain, companyFromDomain } from '../reading/domains.ts';
@@ -7,6 +7,7 @@ import { regionsFromHints } from '../reading/phone-regions.ts';
 import { regionsInText } from '../reading/regions-in-text.ts';
 import { internationalPhone } from './international-phone.ts';
 
+const IN_MAIL: ReadonlySet<PersonRole> = new Set(['from', 'reply-to', 'to', 'cc']);
 /** Where a number is called a phone number, and not just seen among other text. */
 const SAID_TO_BE_PHONES: ReadonlySet<ValueSource> = new Set(['link', 'structured-data', 'signature']);
 
@@ -40,7 +41,7 @@ export function completeValues(
       if (normal) add(name as FieldName, normal);
     }
   }
-  for (const [field, read] of inferredFromDomain(fields)) add(field, read);
+  for (const [field, read] of inferredFromDomain(fields, person.role)) add(field, read);
   return Object.fromEntries(fields);
 }
 
@@ -56,10 +57,17 @@ function normalPhone(read: ReadValue, regions: readonly string[]): ReadValue | u
   return isKept ? { ...read, confidence: read.confidence / 2 } : undefined;
 }
 
+/**
+ * What an address says about whose it is, where nothing else does. A page that states somebody's address as data has
+ * properties for the rest, and a page that prints it has a title and a foot that name the company: of a mail's
+ * people alone the domain is all there is.
+ */
 function* inferredFromDomain(
   fields: ReadonlyMap<FieldName, readonly SourcedValue[]>,
+  role: PersonRole,
 ): Generator<[FieldName, ReadValue]> {
   const email = fields.get('email')?.[0];
+  if (email?.source === 'structured-data') return;
   const domain = email && companyDomain(email.value.slice(email.value.lastIndexOf('@') + 1));
   if (!domain) return;
   const inferred = { source: 'e-mail-domain', rule: 'company-domain' } as const;
@@ -67,7 +75,7 @@ function* inferredFromDomain(
   if (!fields.has('website')) {
     yield ['website', { ...inferred, value: domain, confidence: isRoleAddress(email.value) ? 0.65 : 0.7 }];
   }
-  if (!fields.has('company')) {
+  if (!fields.has('company') && IN_MAIL.has(role)) {
     yield ['company', { ...inferred, value: companyFromDomain(domain), confidence: 0.3 }];
   }
 }
