@@ -1,6 +1,6 @@
 import type { Thing } from '../leads/report.ts';
-import type { PlaceOf } from './declared-place.ts';
-import { allOf, attributeOf, elementsById, isUndrawn, parentOf, tagOf } from './dom.ts';
+import type { DeclaredPlace, PlaceOf } from './declared-place.ts';
+import { allOf, attributeOf, elementsById, parentOf, tagOf } from './dom.ts';
 import { textOf } from './lines.ts';
 import { CONTACT_TYPES, ORGANISATION_TYPES, PERSON_TYPES } from './thing-types.ts';
 
@@ -17,24 +17,20 @@ interface Property {
 
 type Properties = Map<string, Property[]>;
 
-/** A thing and the notation it was written in. */
-export interface NotedThing {
+/** A thing, the notation it was written in, and where it stands. */
+export interface NotedThing extends DeclaredPlace {
   readonly rule: string;
   readonly thing: Thing;
-  /** Where a person's item stands. */
-  readonly block?: number;
-  /** Kept from being drawn by the page's style sheets. */
-  readonly isHidden?: true;
 }
 
 /**
  * The people and companies of a page's schema.org microdata and RDFa Lite, in order; those read until
- * `mayGoOn` says no. `placeOf` says where a person's item stands.
+ * `mayGoOn` says no. `placeOf` says where each stands.
  */
 export function thingsInMarkup(
   root: Document | DocumentFragment | Element,
   mayGoOn: () => boolean = () => true,
-  placeOf: PlaceOf = () => undefined,
+  placeOf: PlaceOf = () => ({}),
 ): NotedThing[] {
   const notations = [
     { item: 'itemscope', type: 'itemtype', property: 'itemprop', rule: 'microdata' },
@@ -70,8 +66,7 @@ function thingsIn(
     things.push({
       rule: notation.rule,
       thing: isContact ? { ...thing, names: [] } : thing,
-      ...(isPerson ? placeOf(item) : undefined),
-      ...(isUndrawn(item) ? { isHidden: true } : {}),
+      ...placeOf(item),
     });
   }
   return things;
@@ -81,15 +76,13 @@ function thingOfItem(item: Element, isPerson: boolean, properties: ReadonlyMap<E
   const listed = (element: Element, name: string) => properties.get(element)?.get(name) ?? [];
   const texts = (...names: string[]) =>
     names.flatMap((name) => listed(item, name).map(valueOfProperty)).filter(Boolean);
-  const nested = (key: string, name: string) =>
-    listed(item, key).flatMap(({ element, isItem }) =>
-      isItem ? listed(element, name).map(valueOfProperty) : [],
-    );
-  const named = (...keys: string[]) =>
-    keys.flatMap((key) =>
-      listed(item, key).flatMap((property) =>
-        property.isItem ? listed(property.element, 'name').map(valueOfProperty) : [valueOfProperty(property)],
-      ),
+  const nested = (key: string, name: string, orText = false) =>
+    listed(item, key).flatMap((property) =>
+      property.isItem
+        ? listed(property.element, name).map(valueOfProperty)
+        : orText
+          ? valueOfProperty(property)
+          : [],
     );
   const given = [...texts('givenName'), ...texts('additionalName'), ...texts('familyName')];
   const place = ['addressLocality', 'addressRegion', 'addressCountry']
@@ -101,7 +94,7 @@ function thingOfItem(item: Element, isPerson: boolean, properties: ReadonlyMap<E
     emails: [...texts('email'), ...nested('contactPoint', 'email')],
     phones: [...texts('telephone'), ...nested('contactPoint', 'telephone')],
     titles: texts('jobTitle'),
-    companies: named('worksFor', 'affiliation'),
+    companies: ['worksFor', 'affiliation'].flatMap((key) => nested(key, 'name', true)),
     urls: texts('url', 'sameAs'),
     locations: place.length > 0 ? [place.join(', ')] : texts('address'),
   };

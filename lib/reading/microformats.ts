@@ -1,6 +1,6 @@
 import type { Card } from '../leads/report.ts';
 import type { PlaceOf } from './declared-place.ts';
-import { allOf, attributeOf, elementsById, firstOf, isUndrawn, parentOf } from './dom.ts';
+import { allOf, attributeOf, elementsById, firstOf, parentOf } from './dom.ts';
 import { textOf } from './lines.ts';
 import {
   classesOf,
@@ -24,7 +24,7 @@ type Parts = Map<string, Element[]>;
 export function cardsInMarkup(
   page: Page,
   mayGoOn: () => boolean = () => true,
-  placeOf: PlaceOf = () => undefined,
+  placeOf: PlaceOf = () => ({}),
 ): Card[] {
   const cards = cardElements(page);
   if (cards.length === 0) return [];
@@ -34,11 +34,7 @@ export function cardsInMarkup(
     if (!mayGoOn()) break;
     const own = parts.get(card) as Parts;
     if (isOld(card)) addIncluded(card, own, page);
-    found.push({
-      ...cardFromElement(card, own),
-      ...placeOf(card),
-      ...(isUndrawn(card) ? { isHidden: true } : {}),
-    });
+    found.push({ ...cardFromElement(card, own), ...placeOf(card) });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { META_TEXTS, type OutlineMeta, type PageOutline } from '../leads/report.ts';
-import { allOf, attributeOf, firstOf } from '../reading/dom.ts';
+import type { DeclaredPlace } from '../reading/declared-place.ts';
+import { allOf, attributeOf, firstOf, isUndrawn } from '../reading/dom.ts';
 import { textOf } from '../reading/lines.ts';
 import { thingsInMarkup } from '../reading/microdata.ts';
 import { cardsInMarkup } from '../reading/microformats.ts';
@@ -24,17 +25,18 @@ export function collectOutline(
 ): PageOutline {
   const mayGoOn = () => !budget.isSpent();
   const reserved: ReservedBlocks = new Map();
-  const blockOf = (element: Element) => {
-    if (!reserved.has(element)) reserved.set(element, reserved.size);
-    return { block: reserved.get(element) as number };
+  const placeOf = (element: Element): DeclaredPlace => {
+    const block = reserved.get(element) ?? reserved.size;
+    reserved.set(element, block);
+    return isUndrawn(element) ? { block, isHidden: true } : { block };
   };
   const declared = {
     jsonLd: fitting(jsonLdIn(document, room * SHARE.jsonLd), room * SHARE.jsonLd),
     things: fitting(
-      thingsInMarkup(document, mayGoOn, blockOf).map((found) => ({ ...found, thing: cut(found.thing) })),
+      thingsInMarkup(document, mayGoOn, placeOf).map((found) => ({ ...found, thing: cut(found.thing) })),
       room * SHARE.things,
     ),
-    cards: fitting(cardsInMarkup(document, mayGoOn, blockOf).map(cut), room * SHARE.cards),
+    cards: fitting(cardsInMarkup(document, mayGoOn, placeOf).map(cut), room * SHARE.cards),
     meta: metaOf(document),
   };
   const left = room - JSON.stringify(declared).length - SPARE_CHARS - 6 * reserved.size;

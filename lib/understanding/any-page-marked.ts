@@ -19,7 +19,8 @@ export function markedPeople({ things, cards }: PageOutline, url: string): Marke
   const fromThings = things.flatMap(({ rule, thing, isHidden, block }) => {
     const confidence = isHidden ? HIDDEN_CONFIDENCE : STATED_CONFIDENCE;
     const draft = draftFromThing(thing, { source: 'structured-data', rule, confidence }, url);
-    return draft ? { draft, block } : [];
+    // A company's item may be all of the page.
+    return draft ? { draft, block: thing.isPerson ? block : undefined } : [];
   });
   const fromCards = cards.map((card) => ({
     draft: draftFromCard(card, url) ?? emptyDraft(),
