@@ -45,7 +45,7 @@ export const CARDS_SCORER: Scorer = {
     const parsed = cardsOf(mf2(html, { baseUrl: url ?? 'https://page.example/' }));
     return CARD_FIELDS.flatMap(({ field, properties, same, isValue = () => true }): Comparison[] => {
       const texts = (from: readonly Loose[]) =>
-        from.flatMap((card) => properties.flatMap((property) => textsOf(card[property]))).filter(isValue);
+        from.flatMap((card) => textsOfCard(card, field, properties)).filter(isValue);
       return [
         compare(
           field,
@@ -64,6 +64,12 @@ export const CARDS_SCORER: Scorer = {
     });
   },
 };
+
+/** A card that names no person names its company, in the gold as in the reading. */
+function textsOfCard(card: Loose, field: FieldName, properties: readonly string[]): readonly string[] {
+  const texts = properties.flatMap((property) => textsOf(card[property]));
+  return field === 'name' && texts.length === 0 ? textsOf(card['org']) : texts;
+}
 
 /** A card that names no person names its company. */
 function valuesOfCard({ values }: GotPerson, field: FieldName): readonly Got[] {
