@@ -103,6 +103,17 @@ describe('understanding a reading', () => {
     expect(told?.values.company?.map(({ value }) => value)).toEqual(['Analytical Engines']);
   });
 
+  it('infers no company where a page shows the address, and nothing where it declares it', async () => {
+    const shown = (source: 'page-text' | 'structured-data'): ReadPerson => ({
+      role: 'subject',
+      values: { email: [{ value: 'ada@engines.example', source, rule: 'r', confidence: 0.8 }] },
+    });
+    const fieldsOf = async (source: 'page-text' | 'structured-data') =>
+      Object.keys((await first(reading(shown(source))))?.values ?? {}).sort();
+    expect(await fieldsOf('page-text')).toEqual(['email', 'website']);
+    expect(await fieldsOf('structured-data')).toEqual(['email']);
+  });
+
   it('never takes a free-mail host for a company', async () => {
     const values = (await first(reading(person({ email: 'ada@gmail.com' }))))?.values;
     expect([values?.company, values?.website]).toEqual([undefined, undefined]);
