@@ -29,6 +29,11 @@ export const PAGE_ENTRIES: Readonly<Record<PageName, PageEntry>> = {
     icon: 'clock',
     Page: lazy(() => import('./today-page.tsx').then(({ TodayPage }) => TodayPage)),
   },
+  duplicates: {
+    title: 'duplicates',
+    icon: 'copies',
+    Page: lazy(() => import('./duplicates-page.tsx').then(({ DuplicatesPage }) => DuplicatesPage)),
+  },
   lead: {
     title: 'lead',
     Page: lazy(() => import('./lead-page.tsx').then(({ LeadPage }) => LeadPage)),

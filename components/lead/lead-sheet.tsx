@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LeadEvent } from '../../lib/leads/event.ts';
 import type { Lead } from '../../lib/leads/lead.ts';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
+import type { Suspect } from '../../lib/store/same-person-queries.ts';
 import { takeBack } from '../app/act.ts';
 import { CriteriaPart } from './criteria-part.tsx';
 import { DetailsPart } from './details-part.tsx';
@@ -14,6 +15,7 @@ import { LoseForm } from './lose-form.tsx';
 import './lead-sheet.css';
 import { NotesPart } from './notes-part.tsx';
 import { RelatedPart } from './related-part.tsx';
+import { SamePersonPart } from './same-person-part.tsx';
 import { StaysPart } from './stays-part.tsx';
 import { StepsPart } from './steps-part.tsx';
 import { Timeline } from './timeline.tsx';
@@ -25,6 +27,8 @@ interface LeadSheetProps {
   readonly events: readonly LeadEvent[];
   readonly pipelines: Pipelines;
   readonly currency: string;
+  /** Leads that may be the same person. */
+  readonly suspects: readonly Suspect[];
   /** Other leads of the same company. */
   readonly related: readonly Lead[];
   /** Reps and tags that are in use already. */
@@ -35,7 +39,7 @@ interface LeadSheetProps {
 
 /** One lead, whole: where it stands, what to do, what is known, what happened. */
 export function LeadSheet(props: LeadSheetProps) {
-  const { lead, events, pipelines, currency, related, choices, onOpenLead, onErased } = props;
+  const { lead, events, pipelines, currency, suspects, related, choices, onOpenLead, onErased } = props;
   const [asked, setAsked] = useState<'log' | 'win' | 'lose'>();
   const close = () => setAsked(undefined);
   return (
@@ -50,6 +54,7 @@ export function LeadSheet(props: LeadSheetProps) {
       {asked === 'log' && <LogForm lead={lead} onClose={close} />}
       {asked === 'win' && <WinForm lead={lead} currency={currency} onClose={close} />}
       {asked === 'lose' && <LoseForm lead={lead} pipelines={pipelines} onClose={close} />}
+      <SamePersonPart lead={lead} suspects={suspects} onOpen={onOpenLead} />
       <div class="lead-columns">
         <div class="lead-column">
           <StepsPart lead={lead} />

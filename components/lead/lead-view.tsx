@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { titleOfLead } from '../../lib/leads/lead.ts';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { eventsOfLead, leadById, relatedLeads, survivorOf } from '../../lib/store/queries.ts';
+import { suspectsOf } from '../../lib/store/same-person-queries.ts';
 import { words } from '../../lib/words.ts';
 import { ListUnreadable } from '../app/list-unreadable.tsx';
 import { useLive } from '../app/use-live.ts';
@@ -34,7 +35,7 @@ export function LeadView(props: LeadViewProps) {
   }, [title, onTitle]);
   if (live.failed) return <ListUnreadable again={live.again} />;
   if (!live.value) return <div class="view-body" aria-busy="true" />;
-  const { lead, events, related } = live.value;
+  const { lead, events, related, suspects } = live.value;
   return (
     <div class="view-body">
       {lead && lead.id !== leadId && <Notice role="status">{words('leadMerged')}</Notice>}
@@ -45,6 +46,7 @@ export function LeadView(props: LeadViewProps) {
           lead={lead}
           events={events}
           related={related}
+          suspects={suspects}
           pipelines={pipelines}
           currency={currency}
           choices={choices ?? NO_CHOICES}
@@ -61,5 +63,7 @@ export function LeadView(props: LeadViewProps) {
 async function leadWithSurroundings(leadId: string) {
   const id = await survivorOf(leadId);
   const [lead, events] = await Promise.all([leadById(id), eventsOfLead(id)]);
-  return { lead, events, related: lead ? await relatedLeads(lead, MOST_RELATED) : [] };
+  if (!lead) return { lead, events, related: [], suspects: [] };
+  const [related, suspects] = await Promise.all([relatedLeads(lead, MOST_RELATED), suspectsOf(lead)]);
+  return { lead, events, related, suspects };
 }

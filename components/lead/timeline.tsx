@@ -49,15 +49,13 @@ const TYPES_OF_KIND: Readonly<Record<Exclude<Kind, 'all'>, readonly EventType[]>
   notes: ['noted'],
 };
 
-/** What happened to a lead, newest first; the latest acts can be taken back. */
+/** What happened to a lead, newest first; the latest acts can be taken back, a merge at any later time. */
 export function Timeline({ events, pipelines, onUndo }: TimelineProps) {
   const [kind, setKind] = useState<Kind>('all');
   const shown = kind === 'all' ? events : events.filter(({ type }) => TYPES_OF_KIND[kind].includes(type));
-  const latest = new Set(
-    actsInWords(events, pipelines)
-      .slice(0, UNDOABLE)
-      .map(({ act }) => act),
-  );
+  const merges = events.flatMap(({ type, act }) => (type === 'merged' ? [act] : []));
+  const latest = actsInWords(events, pipelines).slice(0, UNDOABLE);
+  const undoable = new Set([...latest.map(({ act }) => act), ...merges]);
   const told = actsInWords(shown, pipelines);
   return (
     <Section
@@ -78,7 +76,7 @@ export function Timeline({ events, pipelines, onUndo }: TimelineProps) {
             <TimelineItem
               key={one.act}
               told={one}
-              {...(kind === 'all' && latest.has(one.act) && { onUndo: () => onUndo(one.act) })}
+              {...(kind === 'all' && undoable.has(one.act) && { onUndo: () => onUndo(one.act) })}
             />
           ))}
         </ol>

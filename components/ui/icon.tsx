@@ -18,6 +18,7 @@ const PATHS = {
   settings:
     'M4 7h9M17 7h3M4 17h3M11 17h9M15 5a2 2 0 1 0 0 4 2 2 0 1 0 0-4zM9 15a2 2 0 1 0 0 4 2 2 0 1 0 0-4z',
   board: 'M4 4h4v16H4zM10 4h4v10h-4zM16 4h4v13h-4z',
+  copies: 'M4 4h11v11H4zM9 9h11v11H9z',
   list: 'M4 6h16M4 12h16M4 18h16',
   panel: 'M3.5 4.500h17v15h-17zM14.5 4.500v15',
   plus: 'M12 5v14M5 12h14',

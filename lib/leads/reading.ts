@@ -48,6 +48,7 @@ export interface KnownLead {
 }
 
 export type SimilarReason =
+  | 'same-address'
   | 'same-name-and-company'
   | 'same-phone'
   | 'same-role-address'

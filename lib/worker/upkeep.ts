@@ -1,5 +1,7 @@
 import { browser } from '../browser.ts';
 import { stageLimitsCollector } from '../insights/stage-limits.ts';
+import { pairCollector } from '../leads/likeness.ts';
+import { keepPairs } from '../store/keep-pairs.ts';
 import { onDatabase } from '../store/open.ts';
 import { eachLead } from '../store/queries.ts';
 import { rebuildStaleRows } from '../store/rebuild.ts';
@@ -7,9 +9,11 @@ import { showDueBadge } from './badge.ts';
 
 const ALARM = 'upkeep';
 const EVERY_MINUTES = 60;
+const MOST_PAIRS = 500;
 
 /**
- * Keeps what depends on the passing of time right: the due badge, and each stage's usual days. An alarm
+ * Keeps what depends on the passing of time right: the due badge, each stage's usual days, and which leads may be one
+ * person. An alarm
  * and not a timer, since the worker does not live long enough for timers.
  */
 export function keepUp(): void {
@@ -29,6 +33,13 @@ async function start(): Promise<void> {
 async function upkeep(): Promise<void> {
   await showDueBadge();
   const collector = stageLimitsCollector(Date.now());
-  for await (const leads of eachLead()) for (const lead of leads) collector.add(lead);
+  const alike = pairCollector(MOST_PAIRS);
+  for await (const leads of eachLead()) {
+    for (const lead of leads) {
+      collector.add(lead);
+      alike.add(lead);
+    }
+  }
   await onDatabase((database) => database.put('meta', collector.limits(), 'limits'));
+  await keepPairs(alike.pairs());
 }

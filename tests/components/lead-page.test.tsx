@@ -23,6 +23,7 @@ function sheet(change: Partial<Lead> = {}, more: Partial<Parameters<typeof LeadS
       pipelines={pipelines}
       currency="EUR"
       related={[]}
+      suspects={[]}
       choices={{ reps: ['Grace'], tags: ['vip', 'fair'] }}
       onOpenLead={() => {}}
       onErased={() => {}}
@@ -166,4 +167,31 @@ test('addresses in a note become links, what follows them does not', () => {
     { text: '.' },
   ]);
   expect(textPieces('javascript:alert(1)')).toEqual([{ text: 'javascript:alert(1)' }]);
+});
+
+test('somebody who may be the same person is merged after a look, field by field', async () => {
+  const sent = listenAsWorker();
+  const twin = lead({
+    id: 'twin',
+    fields: valuesFrom({ name: 'A. Lovelace', email: 'ada@engines.example', phone: '+442079460958' }),
+  });
+  sheet({}, { suspects: [{ lead: twin, reason: 'same-name-and-company' }] });
+  press(the('button', 'Compare'));
+  press(the('radio', 'This one'));
+  press(the('button', 'Merge'));
+  await settled();
+  expect(sent[0]?.command).toEqual({
+    type: 'merge',
+    leadId: 'ada',
+    otherId: 'twin',
+    fields: { name: ['Ada Lovelace'] },
+  });
+});
+
+test('somebody who is not the same person is never asked about again', async () => {
+  const sent = listenAsWorker();
+  sheet({}, { suspects: [{ lead: lead({ id: 'twin' }), reason: 'same-phone' }] });
+  press(the('button', 'Not the same person'));
+  await settled();
+  expect(sent[0]?.command).toEqual({ type: 'tellApart', leadId: 'ada', otherId: 'twin' });
 });

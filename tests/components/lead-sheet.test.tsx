@@ -20,6 +20,7 @@ function sheet(change: Partial<Lead> = {}, events: LeadEvent[] = [], onErased = 
       pipelines={pipelines}
       currency="EUR"
       related={[]}
+      suspects={[]}
       choices={{ reps: [], tags: [] }}
       onOpenLead={() => {}}
       onErased={onErased}

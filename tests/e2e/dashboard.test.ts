@@ -196,3 +196,27 @@ describe('the lead table', () => {
     await page.waitForFunction(() => document.title.startsWith('Ada Lovelace'), { polling: 100 });
   });
 });
+
+describe('the same person twice', () => {
+  it('is merged field by field into one lead, and taken apart again from the history', async () => {
+    const { leadId } = await execute(page, {
+      type: 'capture',
+      values: valuesOf({ name: 'Lovelace, Ada', company: 'Analytical Engines', phone: '+442079460958' }),
+    });
+    await go(`#/lead/${(await lead('Ada Lovelace')).id}`);
+    await see(page, 'heading', 'May be the same person');
+    await click(page, 'Compare');
+    await page.locator('::-p-aria([name="This one"][role="radio"])').click();
+    expect(await findings()).toEqual([]);
+    await click(page, 'Merge');
+    await seeText(page, 'Merged with Lovelace, Ada');
+    expect((await lead('Ada Lovelace')).fields.phone?.map(({ value }) => value)).toEqual(['+442079460958']);
+    expect((await lead('Ada Lovelace')).fields.name?.map(({ value }) => value)).toEqual(['Ada Lovelace']);
+    await go(`#/lead/${leadId}`);
+    await seeText(page, 'This lead was merged with another one');
+    await click(page, 'Undo: Merged with another lead, Name: Ada Lovelace');
+    await seeText(page, 'Taken back');
+    expect((await lead('Lovelace, Ada')).id).toBe(leadId);
+    expect((await lead('Ada Lovelace')).fields.phone).toBeUndefined();
+  });
+});

@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '../../lib/leads/command.ts';
 import { carryOut, carryOutAll } from '../../lib/store/carry-out.ts';
+import { keepPairs } from '../../lib/store/keep-pairs.ts';
 import { closeDatabase, openDatabase } from '../../lib/store/open.ts';
 import {
   briefsById,
@@ -13,6 +14,7 @@ import {
   relatedLeads,
   survivorOf,
 } from '../../lib/store/queries.ts';
+import { likePairs, suspectsOf } from '../../lib/store/same-person-queries.ts';
 import { capturedFields, START } from '../leads/story.ts';
 
 beforeEach(async () => {
@@ -155,4 +157,22 @@ it('a lead that was merged leads to the one it became part of, and leads of one 
   await run({ type: 'merge', leadId: charles.leadId, otherId: ada });
   expect(await survivorOf(twin)).toBe(charles.leadId);
   expect(await survivorOf('nobody')).toBe('nobody');
+});
+
+it('who may be the same person is found with the reason, and no longer once told apart', async () => {
+  const { ada, twin } = await twoAdas();
+  await run({ type: 'edit', leadId: twin, field: 'name', values: ['Lovelace, Ada'] });
+  for (const leadId of [ada, twin]) {
+    await run({ type: 'edit', leadId, field: 'company', values: ['Analytical Engines'] });
+  }
+  const suspects = async () => {
+    const lead = await leadById(ada);
+    return lead ? (await suspectsOf(lead)).map((one) => [one.lead.id, one.reason]) : [];
+  };
+  expect(await suspects()).toEqual([[twin, 'same-name-and-company']]);
+  await keepPairs([{ leadIds: [ada, twin].sort() as [string, string], reason: 'same-phone' }]);
+  expect(await likePairs(5)).toHaveLength(1);
+  await run({ type: 'tellApart', leadId: ada, otherId: twin });
+  expect(await suspects()).toEqual([]);
+  expect(await likePairs(5)).toEqual([]);
 });
