@@ -5,7 +5,6 @@ import { onBell } from '../../lib/messages/bell.ts';
 import { ask } from '../../lib/messages/client.ts';
 import type { FailureCode } from '../../lib/messages/contract.ts';
 import type { TabReading } from '../../lib/page/tab-reading.ts';
-import { countReading } from '../../lib/store/site-health.ts';
 import type { Surface } from './surface.ts';
 import { settings } from './use-settings.ts';
 
@@ -34,8 +33,12 @@ async function pageFromTab(readTab: Surface['readTab']): Promise<PageState> {
   );
   if (tab.kind !== 'read') return tab;
   const page = await understood(tab.report);
-  // A count that cannot be kept is not worth a word.
-  if (page.kind === 'read') void countReading(page.reading).catch(() => undefined);
+  if (page.kind === 'read') {
+    // A count that cannot be kept is not worth a word.
+    void import('../../lib/store/site-health.ts')
+      .then(({ countReading }) => countReading(page.reading))
+      .catch(() => undefined);
+  }
   return page;
 }
 

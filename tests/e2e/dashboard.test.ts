@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LeadRow } from '../../lib/store/schema.ts';
 import { execute, valuesOf } from '../tools/screens-seed.ts';
-import { click, pick, see, seeText, type } from '../tools/tour/popup.ts';
+import { choose, click, pick, see, seeText, type } from '../tools/tour/popup.ts';
 import { openStage, rowsOf, type Stage } from './stage.ts';
 
 const PEOPLE = ['Ada Lovelace', 'Grace Hopper', 'Hedy Lamarr', 'Alan Turing'];
@@ -206,7 +206,7 @@ describe('the same person twice', () => {
     await go(`#/lead/${(await lead('Ada Lovelace')).id}`);
     await see(page, 'heading', 'May be the same person');
     await click(page, 'Compare');
-    await page.locator('::-p-aria([name="This one"][role="radio"])').click();
+    await choose(page, 'Name', 'This one');
     expect(await findings()).toEqual([]);
     await click(page, 'Merge');
     await seeText(page, 'Merged with Lovelace, Ada');
