@@ -21,6 +21,15 @@ export default defineConfig({
     ],
     // Asked for one by one, when the user wants a site to be watched.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    omnibox: { keyword: 'fh' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'open-dashboard': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commandDashboard__',
+      },
+      'open-beside': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandBeside__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",

@@ -16,6 +16,8 @@ export interface Surface {
   readonly openDashboard: (hash: string) => Promise<void>;
   /** Opens the app beside the page; absent where the browser cannot or it is there already. */
   readonly openBeside?: () => Promise<void>;
+  /** Calls back when something waits to be read in place of the page, until the returned function is called. */
+  readonly onHandOver?: (callback: () => void) => () => void;
   /** Calls back when the user has gone to another page, until the returned function is called. */
   readonly onPageChange?: (callback: () => void) => () => void;
 }

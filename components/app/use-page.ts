@@ -60,6 +60,7 @@ export function usePage(surface: Surface): { page: PageState; moved: boolean; re
   }, [surface]);
   useEffect(read, [read]);
   useEffect(() => surface.onPageChange?.(() => setMoved(true)), [surface]);
+  useEffect(() => surface.onHandOver?.(read), [surface, read]);
   useEffect(() => {
     if (page.kind !== 'read') return;
     return onBell(() => void understood(page.report).then((next) => next.kind === 'read' && setPage(next)));

@@ -13,9 +13,10 @@ import { type CaptureForm, textOf } from './form.ts';
 import { withField, withKept, withText } from './form-changes.ts';
 import type { ReadingHealth } from './missing-note.tsx';
 import './person-card.css';
-import { PersonPicker, type PickerProps } from './person-picker.tsx';
+import type { PickerProps } from './person-picker.tsx';
 import { isUnsure, originOf, ValueRow } from './value-row.tsx';
 
+const PersonPicker = lazy(() => import('./person-picker.tsx').then((module) => module.PersonPicker));
 interface PersonCardProps {
   readonly form: CaptureForm;
   readonly role?: PersonRole | undefined;

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'preact/hooks';
 import { readPipelines } from '../../lib/store/pipeline-queries.ts';
 import { ListUnreadable } from '../app/list-unreadable.tsx';
 import { Toast } from '../app/toast.tsx';
@@ -5,8 +6,11 @@ import { useLive } from '../app/use-live.ts';
 import { settings } from '../app/use-settings.ts';
 import { useUndoKey } from '../app/use-undo-key.ts';
 import './dashboard.css';
+import { KeysHelp } from './keys-help.tsx';
 import { Navigation } from './navigation.tsx';
 import { PAGE_ENTRIES } from './pages.tsx';
+import { Palette } from './palette.tsx';
+import { useDashboardKeys } from './use-dashboard-keys.ts';
 import { useRoute } from './use-route.ts';
 
 /** The dashboard: navigation at the side, one page at a time, the address says which. */
@@ -14,7 +18,13 @@ export function Dashboard() {
   const route = useRoute();
   const pipelines = useLive(readPipelines, 'pipelines');
   const { Page } = PAGE_ENTRIES[route.page];
+  const [over, setOver] = useState<'palette' | 'keys'>();
+  const close = useCallback(() => setOver(undefined), []);
   useUndoKey();
+  useDashboardKeys({
+    openPalette: useCallback(() => setOver('palette'), []),
+    openHelp: useCallback(() => setOver('keys'), []),
+  });
   return (
     <div class="dashboard">
       <Navigation current={route.page} />
@@ -24,6 +34,8 @@ export function Dashboard() {
           <Page rest={route.rest} pipelines={pipelines.value} settings={settings.value} />
         )}
       </main>
+      {over === 'palette' && pipelines.value && <Palette pipelines={pipelines.value} onClose={close} />}
+      {over === 'keys' && <KeysHelp onClose={close} />}
       <Toast />
     </div>
   );

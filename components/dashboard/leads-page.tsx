@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { delimiterFor } from '../../lib/exchange/csv.ts';
 import { downloadFile } from '../../lib/exchange/download.ts';
 import { exportCsv, exportFileName } from '../../lib/exchange/export-csv.ts';
@@ -30,8 +30,10 @@ const PLAIN: { readonly query: ListQuery; readonly columns: readonly string[] } 
 };
 
 /** Every lead in a table: found, filtered, sorted, and worked on together. */
-export function LeadsPage({ pipelines, settings }: PageProps) {
-  const [shown, setShown] = useState(PLAIN);
+export function LeadsPage({ rest, pipelines, settings }: PageProps) {
+  const [shown, setShown] = useState({ ...PLAIN, query: { ...PLAIN.query, text: rest } });
+  // What the address asks for, also when it changes while the page is open.
+  useEffect(() => setShown((before) => ({ ...before, query: { ...before.query, text: rest } })), [rest]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const list = useLeadList();
   const bulk = useBulk();

@@ -15,7 +15,7 @@ export interface Stage extends Chromium {
   /** Opens a practice company page, such as `/team`. */
   openCompany(path: string): Promise<OpenedPage>;
   /** Tells the worker that this item of our context menu was clicked: no automation opens a native menu. */
-  pickFromContextMenu(item: string): Promise<void>;
+  pickFromContextMenu(item: string, about?: Readonly<Record<string, string>>): Promise<void>;
   /** Clicks the toolbar icon on a page and waits until the popup shows a text. */
   capture(page: Page, text: string): Promise<Page>;
 }
@@ -38,13 +38,16 @@ export async function openStage(options: ChromiumOptions = {}): Promise<Stage> {
       return openHtml(fixture.url, fixture.html);
     },
     openCompany: (path) => chromium.openPage(INSTRUMENTS + path, practiceRoutes(INSTRUMENTS)),
-    async pickFromContextMenu(item) {
+    async pickFromContextMenu(item, about = {}) {
       const target = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
       const worker = await target.worker();
-      await worker?.evaluate((menuItemId) => {
-        const { onClicked } = (globalThis as unknown as { chrome: ChromeMenus }).chrome.contextMenus;
-        onClicked.dispatch({ menuItemId }, { id: 1, windowId: 1 });
-      }, item);
+      await worker?.evaluate(
+        (info) => {
+          const { onClicked } = (globalThis as unknown as { chrome: ChromeMenus }).chrome.contextMenus;
+          onClicked.dispatch(info, { id: 1, windowId: 1, url: 'https://engines.example/', title: 'Engines' });
+        },
+        { ...about, menuItemId: item },
+      );
     },
     async capture(page, text) {
       const popup = await chromium.clickToolbar(page);
