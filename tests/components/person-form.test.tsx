@@ -121,7 +121,7 @@ test('what was typed before says so and can be discarded', () => {
   expect(onDiscard).toHaveBeenCalledTimes(1);
 });
 
-test('everybody on the page can be stepped through or picked from a list', () => {
+test('everybody on the page can be stepped through or picked from a list', async () => {
   const onPick = vi.fn();
   const people = ['Ada Lovelace', 'Charles Babbage', 'Mary Somerville'].map((name, index) => ({
     name,
@@ -130,6 +130,7 @@ test('everybody on the page can be stepped through or picked from a list', () =>
     hasDraft: index === 2,
   }));
   show(<Form person={person()} picker={{ people, index: 0, usedLast: undefined, onPick }} />);
+  await vi.waitFor(() => expect(all('button', /Previous person/)).not.toHaveLength(0));
   expect(the<HTMLButtonElement>('button', 'Previous person').disabled).toBe(true);
   press(the('button', 'Next person'));
   press(the('button', '1 of 3 people here: choose another'));
