@@ -133,7 +133,13 @@ export function App({ surface }: { surface: Surface }) {
                   onBack={close}
                 />
               )}
-              {sheet?.kind === 'settings' && <SettingsView settings={inForce} onChange={changeSettings} />}
+              {sheet?.kind === 'settings' && (
+                <SettingsView
+                  settings={inForce}
+                  onChange={changeSettings}
+                  onAll={() => void surface.openDashboard('#/settings')}
+                />
+              )}
             </>
           )}
         </div>

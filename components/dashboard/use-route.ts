@@ -1,11 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isHeldAt } from './leaving.ts';
 import { hashOf, type Route, routeFromHash } from './route.ts';
 
 /** The route in the address bar, followed as it changes: links and the back button work by themselves. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeFromHash(location.hash));
   useEffect(() => {
-    const follow = () => setRoute(routeFromHash(location.hash));
+    let last = location.hash;
+    const follow = () => {
+      if (isHeldAt(last, location.hash)) return;
+      last = location.hash;
+      setRoute(routeFromHash(last));
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

@@ -1,115 +1,33 @@
-import { useState } from 'preact/hooks';
 import { browser } from '../../lib/browser.ts';
 import type { Settings } from '../../lib/store/settings.ts';
 import { words } from '../../lib/words.ts';
-import { currenciesWith } from '../ui/currencies.ts';
-import { Field, Select, TextField } from '../ui/field.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { Section } from '../ui/section.tsx';
-import { Segmented } from '../ui/segmented.tsx';
-import { regions } from './regions.ts';
+import { Button } from '../ui/button.tsx';
 import './settings-view.css';
 import { SitesPart } from './sites-part.tsx';
+import { YouPart } from './you-part.tsx';
 
 interface SettingsViewProps {
   readonly settings: Settings;
   /** Keeps a change; false when it could not be kept. */
   readonly onChange: (change: Partial<Settings>) => Promise<boolean>;
+  /** Goes to where everything can be set. */
+  readonly onAll: () => void;
 }
 
-/**
- * Reads addresses as typed, one a line or between commas.
- * @example addressesFromText('ada@engines.example, ada@home.example') // ['ada@engines.example', 'ada@home.example']
- */
-export function addressesFromText(text: string): string[] {
-  return text
-    .split(/[\s,;]+/)
-    .map((address) => address.toLowerCase())
-    .filter((address) => address.includes('@'));
-}
-
-const THEMES = ['system', 'light', 'dark'] as const;
-
-/** The user's own settings; each change is kept at once. */
-export function SettingsView({ settings, onChange }: SettingsViewProps) {
-  const [kept, setKept] = useState<boolean>();
-  const change = async (part: Partial<Settings>) => setKept(await onChange(part));
-  const [name, setName] = useState(settings.repName);
+/** The settings that are wanted beside a page, and the way to all others. */
+export function SettingsView({ settings, onChange, onAll }: SettingsViewProps) {
   return (
     <div class="view-body settings">
-      <Section title={words('settings')} aside={<span role="status">{kept && words('settingsKept')}</span>}>
-        <div class="card settings-card">
-          {kept === false && (
-            <Notice tone="danger" role="alert">
-              {words('settingsNotKept')}
-            </Notice>
-          )}
-          <TextField
-            label={words('yourName')}
-            hint={words('yourNameHint')}
-            value={name}
-            onInput={(text) => {
-              setName(text);
-              void change({ repName: text.trim() });
-            }}
-          />
-          <Select
-            label={words('currency')}
-            options={currenciesWith(settings.currency).map((code) => ({ value: code, text: code }))}
-            value={settings.currency}
-            onChange={(currency) => void change({ currency })}
-          />
-          <Select
-            label={words('homeRegion')}
-            options={regions()}
-            value={settings.region}
-            onChange={(region) => void change({ region })}
-          />
-          <p class="field-hint">{words('homeRegionHint')}</p>
-          <OwnAddresses settings={settings} onChange={(ownAddresses) => void change({ ownAddresses })} />
-          <div class="field">
-            <span class="field-label">{words('theme')}</span>
-            <Segmented
-              label={words('theme')}
-              options={THEMES.map((value) => ({ value, text: words(`theme_${value}`) }))}
-              value={settings.theme}
-              onChange={(theme) => void change({ theme })}
-            />
-          </div>
-        </div>
-      </Section>
-      <SitesPart sitesOff={settings.sitesOff} onChange={(sitesOff) => void change({ sitesOff })} />
+      <YouPart title={words('settings')} settings={settings} onChange={onChange} />
+      <SitesPart sitesOff={settings.sitesOff} onChange={(sitesOff) => void onChange({ sitesOff })} />
+      <div>
+        <Button icon="settings" onClick={onAll}>
+          {words('allSettings')}
+        </Button>
+      </div>
       <p class="quiet small settings-foot">
         {words('version', browser.runtime.getManifest().version)} · {words('privacyLine')}
       </p>
     </div>
-  );
-}
-
-function OwnAddresses({
-  settings,
-  onChange,
-}: {
-  settings: Settings;
-  onChange: (addresses: string[]) => void;
-}) {
-  const [text, setText] = useState(settings.ownAddresses.join('\n'));
-  return (
-    <Field label={words('ownAddresses')} hint={words('ownAddressesHint')}>
-      {(ids) => (
-        <textarea
-          {...ids}
-          class="input"
-          rows={2}
-          dir="auto"
-          spellcheck={false}
-          value={text}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            onChange(addressesFromText(event.currentTarget.value));
-          }}
-        />
-      )}
-    </Field>
   );
 }

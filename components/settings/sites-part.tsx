@@ -5,6 +5,7 @@ import { locale, words, wordsFor } from '../../lib/words.ts';
 import { useLive } from '../app/use-live.ts';
 import { fieldWord } from '../ui/names.ts';
 import { Section } from '../ui/section.tsx';
+import './settings-card.css';
 import './sites-part.css';
 import { WatchedSites } from './watched-sites.tsx';
 

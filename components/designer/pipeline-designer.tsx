@@ -1,0 +1,66 @@
+import type { DesignProblem } from '../../lib/leads/design-problems.ts';
+import type { Pipeline, Pipelines } from '../../lib/leads/pipeline.ts';
+import { words } from '../../lib/words.ts';
+import { Button } from '../ui/button.tsx';
+import { Section } from '../ui/section.tsx';
+import { CriteriaList } from './criteria-list.tsx';
+import { FlowPreview } from './flow-preview.tsx';
+import { NameField } from './name-field.tsx';
+import { ReasonList } from './reason-list.tsx';
+import { StageList } from './stage-list.tsx';
+
+interface PipelineDesignerProps {
+  readonly pipeline: Pipeline;
+  readonly kept: Pipelines;
+  readonly problems: readonly DesignProblem[];
+  readonly isCurrent: boolean;
+  readonly isOnly: boolean;
+  readonly onChange: (pipeline: Pipeline) => void;
+  readonly onCurrent: () => void;
+  readonly onRetire: () => void;
+}
+
+/** One pipeline: its name, its flow as it will be, its stages, reasons and questions. */
+export function PipelineDesigner(props: PipelineDesignerProps) {
+  const { pipeline, kept, problems, isCurrent, isOnly, onChange } = props;
+  const before = kept.all.find(({ id }) => id === pipeline.id);
+  return (
+    <>
+      <div class="pipeline-head">
+        <NameField
+          label={words('pipelineName')}
+          value={pipeline.name}
+          invalid={problems.some(({ code, itemId }) => code === 'no-name' && itemId === undefined)}
+          onInput={(name) => onChange({ ...pipeline, name })}
+        />
+        {!isCurrent && <Button onClick={props.onCurrent}>{words('makeCurrent')}</Button>}
+        {!isOnly && !isCurrent && (
+          <Button kind="quiet" onClick={props.onRetire}>
+            {words('retirePipeline')}
+          </Button>
+        )}
+      </div>
+      <Section title={words('flowPreview')}>
+        <FlowPreview pipeline={pipeline} />
+      </Section>
+      <StageList
+        pipeline={pipeline}
+        kept={kept}
+        problems={problems}
+        onChange={(stages) => onChange({ ...pipeline, stages })}
+      />
+      <ReasonList
+        reasons={pipeline.lostReasons}
+        kept={before?.lostReasons ?? []}
+        problems={problems}
+        onChange={(lostReasons) => onChange({ ...pipeline, lostReasons })}
+      />
+      <CriteriaList
+        criteria={pipeline.criteria}
+        kept={before?.criteria ?? []}
+        problems={problems}
+        onChange={(criteria) => onChange({ ...pipeline, criteria })}
+      />
+    </>
+  );
+}

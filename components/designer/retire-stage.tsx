@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
+import { type Pipelines, pipelinesInUse, type Stage, stagesInUse } from '../../lib/leads/pipeline.ts';
+import { words, wordsFor } from '../../lib/words.ts';
+import { AskPanel } from '../lead/ask-panel.tsx';
+import { Button } from '../ui/button.tsx';
+import { Select } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { moveLeads } from './move-leads.ts';
+
+interface RetireStageProps {
+  readonly stage: Stage;
+  /** How many open leads are in it. */
+  readonly count: number;
+  readonly kept: Pipelines;
+  readonly onMoved: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks where the open leads of a stage go, and takes them there. */
+export function RetireStage({ stage, count, kept, onMoved, onClose }: RetireStageProps) {
+  const [target, setTarget] = useState('');
+  const [moving, setMoving] = useState<{ done: number; total: number }>();
+  const [problem, setProblem] = useState('');
+  const stop = useRef<AbortController>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
+  const targets = pipelinesInUse(kept).flatMap((pipeline) =>
+    stagesInUse(pipeline)
+      .filter(({ id }) => id !== stage.id)
+      .map(({ id, name }) => ({ value: id, text: words('stageOf', name, pipeline.name) })),
+  );
+  const move = async () => {
+    if (!target) {
+      setProblem(words('chooseStage'));
+      return;
+    }
+    setProblem('');
+    const controller = new AbortController();
+    stop.current = controller;
+    setMoving({ done: 0, total: count });
+    const failure = await moveLeads(stage.id, target, controller.signal, (done) =>
+      setMoving({ done, total: Math.max(count, done) }),
+    );
+    setMoving(undefined);
+    if (failure) setProblem(words(SENTENCE_OF_FAILURE[failure]));
+    else if (!controller.signal.aborted) onMoved();
+  };
+  if (moving) {
+    return (
+      <Notice
+        role="status"
+        actions={<Button onClick={() => stop.current?.abort()}>{words('cancel')}</Button>}
+      >
+        <label>
+          {words('movingLeads', moving.done, moving.total)}{' '}
+          <progress value={moving.done} max={moving.total} />
+        </label>
+      </Notice>
+    );
+  }
+  return (
+    <AskPanel
+      title={wordsFor(count, 'retireAsk', stage.name)}
+      confirm={words('moveAndRetire')}
+      onConfirm={() => void move()}
+      onClose={onClose}
+    >
+      <Select
+        label={words('leadsGoTo')}
+        options={[{ value: '', text: words('chooseStage') }, ...targets]}
+        value={target}
+        onChange={setTarget}
+      />
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </AskPanel>
+  );
+}

@@ -1,0 +1,92 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { DesignProblem } from '../../lib/leads/design-problems.ts';
+import { itemBack, reordered, withoutItem } from '../../lib/leads/edit-pipelines.ts';
+import { type Pipeline, type Pipelines, type Stage, stagesInUse } from '../../lib/leads/pipeline.ts';
+import { stageSummaries } from '../../lib/store/queries.ts';
+import { words } from '../../lib/words.ts';
+import { useLive } from '../app/use-live.ts';
+import { Button } from '../ui/button.tsx';
+import { Section } from '../ui/section.tsx';
+import { Problem } from './name-field.tsx';
+import { RetireStage } from './retire-stage.tsx';
+import { RetiredList } from './retired-list.tsx';
+import './stage-list.css';
+import { StageRow } from './stage-row.tsx';
+
+const NEW_STAGE = { slowDays: 7, stalledDays: 14 };
+
+interface StageListProps {
+  readonly pipeline: Pipeline;
+  /** In force: a stage is one of these before leads can go there. */
+  readonly kept: Pipelines;
+  readonly problems: readonly DesignProblem[];
+  readonly onChange: (stages: readonly Stage[]) => void;
+}
+
+/** The stages of a pipeline, to name, order, limit, retire and bring back. */
+export function StageList({ pipeline, kept, problems, onChange }: StageListProps) {
+  const [asked, setAsked] = useState<Stage>();
+  const [said, setSaid] = useState('');
+  const summaries = useLive(() => stageSummaries(Date.now()), 'stages').value ?? [];
+  const held = useRef<Element | null>(null);
+  const stages = stagesInUse(pipeline);
+  const all = pipeline.stages;
+  useLayoutEffect(() => {
+    // Moving a row in the document takes the focus from the button in it.
+    if (held.current instanceof HTMLElement && held.current.isConnected) held.current.focus();
+    held.current = null;
+  });
+  const place = (stageId: string, to: number) => {
+    held.current = document.activeElement;
+    onChange(reordered(all, stageId, to));
+    const name = all.find(({ id }) => id === stageId)?.name ?? '';
+    setSaid(words('stagePlaced', name, to + 1, stages.length));
+  };
+  const keptStages = kept.all.flatMap((one) => one.stages);
+  const openIn = (stageId: string) => summaries.find(({ stage }) => stage.id === stageId)?.count ?? 0;
+  const retire = (stage: Stage) => {
+    setAsked(undefined);
+    onChange(withoutItem(all, stage.id, keptStages));
+  };
+  return (
+    <Section title={words('stages')} aside={<span role="status">{said}</span>}>
+      <ol class="stage-list">
+        {stages.map((stage, index) => (
+          <StageRow
+            key={stage.id}
+            stage={stage}
+            place={index}
+            count={stages.length}
+            problems={problems.filter(({ itemId }) => itemId === stage.id)}
+            onChange={(next) => onChange(all.map((one) => (one.id === stage.id ? next : one)))}
+            onPlace={place}
+            onRetire={() => (openIn(stage.id) > 0 ? setAsked(stage) : retire(stage))}
+          >
+            {asked?.id === stage.id && (
+              <RetireStage
+                stage={stage}
+                count={openIn(stage.id)}
+                kept={kept}
+                onMoved={() => retire(stage)}
+                onClose={() => setAsked(undefined)}
+              />
+            )}
+          </StageRow>
+        ))}
+      </ol>
+      {problems.some(({ code }) => code === 'no-stage') && <Problem>{words('error_no_stage')}</Problem>}
+      <div>
+        <Button
+          icon="plus"
+          onClick={() => onChange([...all, { id: crypto.randomUUID(), name: '', ...NEW_STAGE }])}
+        >
+          {words('addStage')}
+        </Button>
+      </div>
+      <RetiredList
+        items={all}
+        onBack={(id) => onChange(all.map((stage) => (stage.id === id ? itemBack(stage) : stage)))}
+      />
+    </Section>
+  );
+}
