@@ -6,6 +6,7 @@ import { offerOmnibox } from '../lib/worker/omnibox.ts';
 import { answerShortcuts } from '../lib/worker/shortcuts.ts';
 import { keepUp } from '../lib/worker/upkeep.ts';
 import { keepWatch } from '../lib/worker/watch.ts';
+import { welcomeOnce } from '../lib/worker/welcome.ts';
 
 export default defineBackground(() => {
   serve(handlers);
@@ -14,4 +15,5 @@ export default defineBackground(() => {
   answerShortcuts();
   keepUp();
   keepWatch();
+  welcomeOnce();
 });

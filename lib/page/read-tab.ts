@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { isPageReport } from './is-page-report.ts';
+import { practiceWindow } from './practice-window.ts';
 import type { TabReading } from './tab-reading.ts';
 
 export type { TabReading } from './tab-reading.ts';
@@ -37,6 +38,11 @@ export async function readTab(
     title,
   });
   if (id === undefined) return unreadable('failed');
+  const practice = practiceWindow(id);
+  if (practice) {
+    const { readOwnPage } = await import('./read-own-page.ts');
+    return { kind: 'read', report: readOwnPage(practice, []) };
+  }
   if (BROWSER_PAGE.test(url)) return unreadable('browser-page');
   try {
     // Not needed before the popup shows, and it names every site.

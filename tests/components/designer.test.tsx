@@ -44,7 +44,7 @@ test('a stage is added, named and put in its place; the preview follows and the 
 test('a problem is told at its field and nothing is sent', async () => {
   designer();
   type(all('textbox', 'Stage')[0] ?? document.body, ' ');
-  type(all('textbox', 'Slow after, days')[1] ?? document.body, 'soon');
+  type(all('textbox', 'Slow (days)')[1] ?? document.body, 'soon');
   expect(all('textbox', 'Stage')[0]?.getAttribute('aria-invalid')).toBe('true');
   expect(screenText()).toContain('It needs a name.');
   expect(screenText()).toContain('Days are whole numbers');

@@ -1,8 +1,8 @@
-import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LeadRow } from '../../lib/store/schema.ts';
 import { click, pick, seeText } from '../tools/tour/popup.ts';
+import { findingsOf } from './findings.ts';
 import { openStage, rowsOf, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -13,20 +13,7 @@ afterAll(async () => {
   await stage.close();
 });
 
-/** What axe-core finds on a page, in light and in dark, as readable lines. */
-async function findings(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
-    await stage.setColorScheme(scheme, page);
-    // Legacy mode opens no page of its own, which would close the popup.
-    const { violations } = await new AxePuppeteer(page).setLegacyMode().analyze();
-    for (const { id, nodes } of violations) {
-      found.push(...nodes.map(({ html }) => `${scheme} ${id}: ${html.slice(0, 200)}`));
-    }
-  }
-  await stage.setColorScheme('light', page);
-  return found;
-}
+const findings = (page: Page) => findingsOf(stage, page);
 
 describe('axe-core finds nothing', () => {
   it('on Capture, its confirmation, Today, Pipeline, a lead and settings', async () => {
