@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { itemBack, withoutItem, withPipeline } from '../../lib/leads/edit-pipelines.ts';
 import { type Pipeline, type Pipelines, pipelineById } from '../../lib/leads/pipeline.ts';
 import { words } from '../../lib/words.ts';
@@ -21,7 +21,7 @@ export function PipelinesPart({ pipelines, chosenId }: { pipelines: Pipelines; c
   const design = useDesign(pipelines);
   const [leaving, setLeaving] = useState<Leaving>();
   const { designed, kept, isChanged, change } = design;
-  useEffect(() => {
+  useLayoutEffect(() => {
     return isChanged ? holdPage('#/settings/pipelines', setLeaving) : undefined;
   }, [isChanged]);
   const inUse = designed.all.filter(({ retired }) => !retired);

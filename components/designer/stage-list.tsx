@@ -29,13 +29,21 @@ export function StageList({ pipeline, kept, problems, onChange }: StageListProps
   const [said, setSaid] = useState('');
   const summaries = useLive(() => stageSummaries(Date.now()), 'stages').value ?? [];
   const held = useRef<Element | null>(null);
+  const isFresh = useRef(false);
+  const list = useRef<HTMLOListElement>(null);
   const stages = stagesInUse(pipeline);
   const all = pipeline.stages;
   useLayoutEffect(() => {
     // Moving a row in the document takes the focus from the button in it.
     if (held.current instanceof HTMLElement && held.current.isConnected) held.current.focus();
     held.current = null;
+    if (isFresh.current) list.current?.querySelector<HTMLElement>(':scope > li:last-child input')?.focus();
+    isFresh.current = false;
   });
+  const add = () => {
+    isFresh.current = true;
+    onChange([...all, { id: crypto.randomUUID(), name: '', ...NEW_STAGE }]);
+  };
   const place = (stageId: string, to: number) => {
     held.current = document.activeElement;
     onChange(reordered(all, stageId, to));
@@ -50,7 +58,7 @@ export function StageList({ pipeline, kept, problems, onChange }: StageListProps
   };
   return (
     <Section title={words('stages')} aside={<span role="status">{said}</span>}>
-      <ol class="stage-list">
+      <ol class="stage-list" ref={list}>
         {stages.map((stage, index) => (
           <StageRow
             key={stage.id}
@@ -76,10 +84,7 @@ export function StageList({ pipeline, kept, problems, onChange }: StageListProps
       </ol>
       {problems.some(({ code }) => code === 'no-stage') && <Problem>{words('error_no_stage')}</Problem>}
       <div>
-        <Button
-          icon="plus"
-          onClick={() => onChange([...all, { id: crypto.randomUUID(), name: '', ...NEW_STAGE }])}
-        >
+        <Button icon="plus" onClick={add}>
           {words('addStage')}
         </Button>
       </div>

@@ -46,10 +46,10 @@ it("the browser's own menus lead to the settings, whose sections have addresses"
 
 it('a stage is added and placed by keyboard, saved, and taken back by retiring it', async () => {
   await goTo('#/settings/pipelines');
-  await click(page, 'Add a stage');
+  const add = await page.waitForSelector('::-p-aria([name="Add a stage"])');
+  await add?.press('Enter');
   await page.waitForFunction(() => document.querySelectorAll('.stage-row').length === 6, { polling: 100 });
-  const inputs = await page.$$('.stage-row .name-field input');
-  await inputs.at(-1)?.type('Demo');
+  await page.keyboard.type('Demo');
   const up = await page.waitForSelector('::-p-aria([name="Move Demo up"])');
   await up?.press('Enter');
   await up?.press('Enter');
