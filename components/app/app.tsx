@@ -7,16 +7,17 @@ import { Notice } from '../ui/notice.tsx';
 import './app.css';
 import { Header, type ViewName } from './header.tsx';
 import { lazy } from './lazy.tsx';
-import { ListUnreadable } from './list-unreadable.tsx';
 import { returnFocus } from './return-focus.ts';
 import type { Surface } from './surface.ts';
-import { Toast } from './toast.tsx';
 import { useLive } from './use-live.ts';
 import { showsPerson, usePage } from './use-page.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { changeSettings, settings } from './use-settings.ts';
 import { useUndoKey } from './use-undo-key.ts';
 
+const ListUnreadable = lazy(() => import('./list-unreadable.tsx').then((module) => module.ListUnreadable));
+// Asked for with the app and there before anything can be done in it.
+const Toast = lazy(() => import('./toast.tsx').then((module) => module.Toast));
 const LeadView = lazy(() => import('../lead/lead-view.tsx').then((module) => module.LeadView));
 const PipelineView = lazy(() =>
   import('../pipeline/pipeline-view.tsx').then((module) => module.PipelineView),

@@ -2,7 +2,6 @@ import { App } from '../../components/app/app.tsx';
 import { mount } from '../../components/app/mount.tsx';
 import { browser } from '../../lib/browser.ts';
 import { openBeside } from '../../lib/page/open-beside.ts';
-import { openDashboard } from '../../lib/page/open-dashboard.ts';
 
 // Known before the click: the browser opens the panel only straight out of one.
 let windowId: number | undefined;
@@ -20,6 +19,7 @@ await mount(
         import('../../lib/page/read-tab.ts').then(({ readActiveTab }) => readActiveTab(sitesOff)),
       exportCsv: (options) => import('../export/export-all.ts').then(({ exportAll }) => exportAll(options)),
       openDashboard: async (hash) => {
+        const { openDashboard } = await import('../../lib/page/open-dashboard.ts');
         await openDashboard(hash);
         window.close();
       },

@@ -13,4 +13,64 @@ export interface Settings {
   readonly ownAddresses: readonly string[];
   /** Ids of sites that are not read. */
   readonly sitesOff: readonly string[];
+  /** Views of the lead list that were given a name. */
+  readonly savedViews: readonly SavedView[];
+  /** Whether the first steps were gone through, or skipped. */
+  readonly isWelcomed: boolean;
+}
+
+const KEY = 'settings';
+
+const CURRENCY_BY_REGION: Readonly<Record<string, string>> = {
+  US: 'USD',
+  GB: 'GBP',
+  CH: 'CHF',
+  CA: 'CAD',
+  AU: 'AUD',
+  JP: 'JPY',
+  MX: 'MXN',
+  BR: 'BRL',
+  IN: 'INR',
+  SE: 'SEK',
+  NO: 'NOK',
+  DK: 'DKK',
+  PL: 'PLN',
+  CZ: 'CZK',
+  NZ: 'NZD',
+  ZA: 'ZAR',
+  AR: 'ARS',
+  CL: 'CLP',
+  CO: 'COP',
+  PE: 'PEN',
+};
+
+/** What holds until the user says otherwise: region and currency follow the browser's locale. */
+export function defaultSettings(locale: string): Settings {
+  const region = new Intl.Locale(locale).maximize().region ?? 'US';
+  return {
+    repName: '',
+    currency: CURRENCY_BY_REGION[region] ?? 'EUR',
+    region,
+    theme: 'system',
+    ownAddresses: [],
+    sitesOff: [],
+    savedViews: [],
     isWelcomed: false,
+  };
+}
+
+/** The settings in force. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return {
+    ...defaultSettings(browser.i18n.getUILanguage()),
+    ...(stored[KEY] as Partial<Settings> | undefined),
+  };
+}
+
+/** Changes some settings and gives back all of them. */
+export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
