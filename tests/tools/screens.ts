@@ -203,6 +203,23 @@ async function shootBeside(): Promise<void> {
   await exported.close();
 }
 
+async function shootSettings(): Promise<void> {
+  const places = [
+    ['dashboard.html#/settings/you', '.settings-you .card', 'dashboard-settings'],
+    ['dashboard.html#/settings/pipelines', '.stage-row', 'dashboard-pipelines'],
+    ['dashboard.html#/settings/team', '.settings-team', 'dashboard-team'],
+    ['welcome.html', '.flow', 'welcome'],
+    ['practice.html', '.practice-mail', 'practice'],
+  ] as const;
+  for (const [path, shown, name] of places) {
+    const page = await chromium.openExtensionPage(path);
+    await page.setViewport({ width: 1200, height: 900, deviceScaleFactor: 1 });
+    await page.waitForSelector(shown);
+    await shoot(page, name);
+    await page.close();
+  }
+}
+
 async function shootRightToLeft(): Promise<void> {
   const page = await surface();
   await page.waitForSelector('.lead-row');
@@ -238,6 +255,7 @@ try {
   await shootLead();
   await shootSearchAndErrors();
   await shootBeside();
+  await shootSettings();
   await shootRightToLeft();
   await shootCapture();
   await crowd(seeder);
