@@ -5,6 +5,7 @@ import { offerMenus } from '../lib/worker/menus.ts';
 import { offerOmnibox } from '../lib/worker/omnibox.ts';
 import { answerShortcuts } from '../lib/worker/shortcuts.ts';
 import { keepUp } from '../lib/worker/upkeep.ts';
+import { keepDays } from '../lib/worker/wake-up.ts';
 import { keepWatch } from '../lib/worker/watch.ts';
 import { welcomeOnce } from '../lib/worker/welcome.ts';
 
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   offerOmnibox();
   answerShortcuts();
   keepUp();
+  keepDays();
   keepWatch();
   welcomeOnce();
 });

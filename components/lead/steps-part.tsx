@@ -6,11 +6,13 @@ import { proposedDate } from '../capture/form-changes.ts';
 import { StepFields } from '../capture/step-part.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
-import { dayInWords, today } from '../ui/days.ts';
+import { dueInWords, today } from '../ui/days.ts';
 import { stepWord } from '../ui/names.ts';
+import { RECURRENCES, type RecurrenceName, recurrenceInWords } from '../ui/recurrences.ts';
 import { Section } from '../ui/section.tsx';
 import { AskPanel } from './ask-panel.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
+import { StepTimes } from './step-times.tsx';
 import './steps-part.css';
 
 /** What is to be done with the lead, and a way to plan more. */
@@ -35,9 +37,11 @@ export function StepsPart({ lead }: { lead: Lead }) {
           {lead.steps.map((step) => (
             <li class="step-row" key={step.id}>
               <span class="step-row-text">
-                <bdi>{[stepWord(step.kind), step.note].filter(Boolean).join(', ')}</bdi>
+                <bdi>
+                  {[stepWord(step.kind), step.note, recurrenceInWords(step.every)].filter(Boolean).join(', ')}
+                </bdi>
               </span>
-              <Chip tone={step.on < day ? 'danger' : 'plain'}>{dayInWords(step.on, day)}</Chip>
+              <Chip tone={step.on < day ? 'danger' : 'plain'}>{dueInWords(step, day)}</Chip>
               <IconButton
                 icon="check"
                 label={words('stepDoneWith', stepWord(step.kind))}
@@ -55,9 +59,13 @@ export function StepsPart({ lead }: { lead: Lead }) {
 function PlanForm({ lead, onClose }: { lead: Lead; onClose: () => void }) {
   const [kind, setKind] = useState<StepKind>('call-back');
   const [on, setOn] = useState(proposedDate('call-back', today()));
+  const [at, setAt] = useState('');
+  const [every, setEvery] = useState<RecurrenceName>('never');
   const plan = async () => {
     if (!on) return;
-    if (await act({ type: 'plan', leadId: lead.id, step: { kind, on } }, words('stepPlanned'))) onClose();
+    const often = RECURRENCES[every];
+    const step = { kind, on, ...(at && { at }), ...(often && { every: often }) };
+    if (await act({ type: 'plan', leadId: lead.id, step }, words('stepPlanned'))) onClose();
   };
   return (
     <AskPanel
@@ -77,6 +85,7 @@ function PlanForm({ lead, onClose }: { lead: Lead; onClose: () => void }) {
           }}
           onDate={setOn}
         />
+        <StepTimes at={at} every={every} onTime={setAt} onEvery={setEvery} />
       </div>
     </AskPanel>
   );

@@ -6,8 +6,9 @@ import { proposedDate } from '../capture/form-changes.ts';
 import { amountFromText, textFromAmount } from '../ui/amount.ts';
 import '../ui/checkbox.css';
 import { today } from '../ui/days.ts';
-import { TextField } from '../ui/field.tsx';
+import { Select, TextField } from '../ui/field.tsx';
 import { MoneyInput } from '../ui/money-input.tsx';
+import { RECURRENCE_NAMES, RECURRENCES, type RecurrenceName } from '../ui/recurrences.ts';
 import { AskPanel } from './ask-panel.tsx';
 
 /** Wins a lead: what it is worth, and a check-in proposed for later. */
@@ -18,8 +19,10 @@ export function WinForm({ lead, currency, onClose }: { lead: Lead; currency: str
   });
   const [checksIn, setChecksIn] = useState(true);
   const [on, setOn] = useState(proposedDate('check-in', today()));
+  const [every, setEvery] = useState<RecurrenceName>('never');
   const [wrong, setWrong] = useState(false);
   const win = async () => {
+    const often = RECURRENCES[every];
     const amount = money.text.trim() ? amountFromText(money.text, locale()) : undefined;
     if (money.text.trim() && amount === undefined) return setWrong(true);
     const done = await act(
@@ -27,7 +30,7 @@ export function WinForm({ lead, currency, onClose }: { lead: Lead; currency: str
         type: 'win',
         leadId: lead.id,
         ...(amount !== undefined && { money: { amount, currency: money.currency } }),
-        ...(checksIn && on && { checkIn: { kind: 'check-in' as const, on } }),
+        ...(checksIn && on && { checkIn: { kind: 'check-in' as const, on, ...(often && { every: often }) } }),
       },
       words('wonLead', titleOfLead(lead.fields)),
     );
@@ -56,7 +59,23 @@ export function WinForm({ lead, currency, onClose }: { lead: Lead; currency: str
         {words('checkIn')}
       </label>
       {checksIn && (
-        <TextField type="date" label={words('stepOn')} hiddenLabel min={today()} value={on} onInput={setOn} />
+        <div class="step-line">
+          <TextField
+            type="date"
+            label={words('stepOn')}
+            hiddenLabel
+            min={today()}
+            value={on}
+            onInput={setOn}
+          />
+          <Select
+            label={words('stepEvery')}
+            hiddenLabel
+            options={RECURRENCE_NAMES.map((value) => ({ value, text: words(`every_${value}`) }))}
+            value={every}
+            onChange={setEvery}
+          />
+        </div>
       )}
     </AskPanel>
   );

@@ -10,7 +10,7 @@ import { SnoozeMenu } from '../lead/snooze-menu.tsx';
 import { countInWords } from '../ui/amount.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
-import { dayInWords } from '../ui/days.ts';
+import { dueInWords } from '../ui/days.ts';
 import { stepWord } from '../ui/names.ts';
 import { Section } from '../ui/section.tsx';
 
@@ -37,7 +37,7 @@ export function DueList({ rows, total, today, onOpen }: ListProps<DueRow> & { to
               key={step.id}
               lead={lead}
               onOpen={onOpen}
-              chip={<Chip tone={step.on < today ? 'danger' : 'plain'}>{dayInWords(step.on, today)}</Chip>}
+              chip={<Chip tone={step.on < today ? 'danger' : 'plain'}>{dueInWords(step, today)}</Chip>}
               line={<bdi>{[stepWord(step.kind), step.note].filter(Boolean).join(', ')}</bdi>}
               actions={
                 <>

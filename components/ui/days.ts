@@ -37,6 +37,13 @@ export function dayInWords(on: string, from: string = today()): string {
   });
 }
 
+/** When something is due: the day, and the time of day where one is set, in the user's format. */
+export function dueInWords({ on, at }: { readonly on: string; readonly at?: string }, from?: string): string {
+  const day = dayInWords(on, from);
+  if (!at) return day;
+  return `${day}, ${Temporal.PlainTime.from(at).toLocaleString(locale(), { timeStyle: 'short' })}`;
+}
+
 /** An instant as the user's calendar date in words. */
 export function instantInWords(at: number): string {
   const on = Temporal.Instant.fromEpochMilliseconds(at)

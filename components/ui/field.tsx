@@ -62,7 +62,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
 }
 
 interface TextFieldProps {
-  readonly type?: 'text' | 'date' | 'search';
+  readonly type?: 'text' | 'date' | 'time' | 'search';
   readonly value: string;
   readonly placeholder?: string;
   readonly inputMode?: 'decimal' | 'search';
