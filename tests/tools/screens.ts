@@ -203,8 +203,12 @@ async function shootBeside(): Promise<void> {
   await exported.close();
 }
 
-async function shootSettings(): Promise<void> {
+async function shootDashboard(): Promise<void> {
   const places = [
+    ['dashboard.html#/board', '.board-card', 'dashboard-board'],
+    ['dashboard.html#/leads', '.lead-table-row', 'dashboard-leads'],
+    ['dashboard.html#/today', '.lead-row', 'dashboard-today'],
+    ['dashboard.html#/duplicates', '.empty, .lead-row', 'dashboard-duplicates'],
     ['dashboard.html#/settings/you', '.settings-you .card', 'dashboard-settings'],
     ['dashboard.html#/settings/pipelines', '.stage-row', 'dashboard-pipelines'],
     ['dashboard.html#/settings/team', '.settings-team', 'dashboard-team'],
@@ -255,7 +259,7 @@ try {
   await shootLead();
   await shootSearchAndErrors();
   await shootBeside();
-  await shootSettings();
+  await shootDashboard();
   await shootRightToLeft();
   await shootCapture();
   await crowd(seeder);
