@@ -59,10 +59,7 @@ export function SettingsPage({ rest, pipelines, settings }: PageProps) {
           )}
           {section === 'pipelines' && <PipelinesPart pipelines={pipelines} chosenId={chosenId} />}
           {section === 'sites' && (
-            <SitesPart
-              sitesOff={settings.sitesOff}
-              onChange={(sitesOff) => void changeSettings({ sitesOff })}
-            />
+            <SitesPart sitesOff={settings.sitesOff} onChange={(sitesOff) => changeSettings({ sitesOff })} />
           )}
           {section === 'team' && <Team repName={settings.repName} />}
           {section === 'shortcuts' && <ShortcutsPart />}

@@ -19,7 +19,7 @@ export function SettingsView({ settings, onChange, onAll }: SettingsViewProps) {
   return (
     <div class="view-body settings">
       <YouPart title={words('settings')} settings={settings} onChange={onChange} />
-      <SitesPart sitesOff={settings.sitesOff} onChange={(sitesOff) => void onChange({ sitesOff })} />
+      <SitesPart sitesOff={settings.sitesOff} onChange={(sitesOff) => onChange({ sitesOff })} />
       <div>
         <Button icon="settings" onClick={onAll}>
           {words('allSettings')}

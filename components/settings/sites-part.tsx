@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { FieldName } from '../../lib/leads/value.ts';
 import { KNOWN_SITES, type KnownSite } from '../../lib/page/known-sites.ts';
 import { readSiteHealth, type SiteHealth } from '../../lib/store/site-health.ts';
 import { locale, words, wordsFor } from '../../lib/words.ts';
 import { useLive } from '../app/use-live.ts';
 import { fieldWord } from '../ui/names.ts';
+import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
 import './settings-card.css';
 import './sites-part.css';
@@ -11,18 +13,25 @@ import { WatchedSites } from './watched-sites.tsx';
 
 interface SitesPartProps {
   readonly sitesOff: readonly string[];
-  readonly onChange: (sitesOff: readonly string[]) => void;
+  /** Keeps a change; false when it could not be kept. */
+  readonly onChange: (sitesOff: readonly string[]) => Promise<boolean>;
 }
 
 /** Every site there are rules for: whether it is read, how well it went so far, and what its terms say. */
 export function SitesPart({ sitesOff, onChange }: SitesPartProps) {
   const health = useLive(readSiteHealth, 'site-health').value ?? {};
   const off = new Set(sitesOff);
-  const turn = (id: string, isOn: boolean) =>
-    onChange(isOn ? sitesOff.filter((site) => site !== id) : [...sitesOff, id]);
+  const [kept, setKept] = useState<boolean>();
+  const turn = async (id: string, isOn: boolean) =>
+    setKept(await onChange(isOn ? sitesOff.filter((site) => site !== id) : [...sitesOff, id]));
   return (
-    <Section title={words('sites')}>
+    <Section title={words('sites')} aside={<span role="status">{kept && words('settingsKept')}</span>}>
       <div class="card settings-card">
+        {kept === false && (
+          <Notice tone="danger" role="alert">
+            {words('settingsNotKept')}
+          </Notice>
+        )}
         <p>{words('fairPlay')}</p>
         <WatchedSites />
         <details class="sites">
@@ -34,7 +43,7 @@ export function SitesPart({ sitesOff, onChange }: SitesPartProps) {
                 site={site}
                 isOn={!off.has(site.id)}
                 health={health[site.id]}
-                onTurn={(isOn) => turn(site.id, isOn)}
+                onTurn={(isOn) => void turn(site.id, isOn)}
               />
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { browser } from '../browser.ts';
  * and its own surfaces may look at them directly.
  */
 export function practiceWindow(tabId: number): Window | undefined {
-  const views = browser.extension?.getViews({ tabId }) ?? [];
+  // A service worker has no views to ask for, and no such function.
+  const views = browser.extension?.getViews?.({ tabId }) ?? [];
   return views.find(({ location }) => location.pathname === '/practice.html');
 }
