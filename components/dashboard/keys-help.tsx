@@ -1,19 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type WordKey, words } from '../../lib/words.ts';
+import { words } from '../../lib/words.ts';
 import { Button } from '../ui/button.tsx';
+import { KeyList } from '../ui/key-list.tsx';
 import './palette.css';
 
-const KEYS: readonly (readonly [keys: readonly string[], what: WordKey])[] = [
-  [['Ctrl K', '⌘ K'], 'keys_palette'],
-  [['/'], 'keys_search'],
-  [['Ctrl Z', '⌘ Z'], 'keys_undo'],
-  [['←', '→', '↑', '↓'], 'keys_board'],
-  [['M', 'W', 'L'], 'keys_card'],
-  [['↑', '↓', 'Space'], 'keys_table'],
-  [['?'], 'keys_help'],
-];
-
-/** Which keys do what on the dashboard. */
+/** Which keys do what, over whatever is on screen. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -23,7 +14,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   return (
     <dialog
       ref={dialog}
-      class="palette"
+      class="palette keys-help"
       aria-labelledby="keys-help"
       onCancel={(event) => {
         event.preventDefault();
@@ -31,16 +22,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
       }}
     >
       <h2 id="keys-help">{words('keysHelp')}</h2>
-      <dl class="keys">
-        {KEYS.map(([keys, what]) => [
-          <dt key={what}>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </dt>,
-          <dd key={`${what}-does`}>{words(what)}</dd>,
-        ])}
-      </dl>
+      <KeyList />
       <Button onClick={onClose}>{words('close')}</Button>
     </dialog>
   );
