@@ -1,51 +1,42 @@
+import { browser } from '../../lib/browser.ts';
 import type { LeadList } from '../../lib/list/lead-list.ts';
-import { MemoryList } from '../../lib/list/memory-list.ts';
-import { feedList } from '../../lib/list-thread/feed-list.ts';
+import { type ThreadList, threadList } from '../../lib/list-thread/thread-list.ts';
 import { onBell } from '../../lib/messages/bell.ts';
 import { readListGround } from '../../lib/store/list-ground-queries.ts';
 import { locale } from '../../lib/words.ts';
 import { today } from '../ui/days.ts';
 
-const EVERY_MS = 10 * 60_000;
+const RENEW_MS = 10 * 60_000;
+const RESTART_MS = 2000;
 
-/** Every lead, for this page; read in when it is first asked. */
+/** Every lead, for this page: in a thread of its own, which is started when the list is first asked. */
 export const leadList: LeadList = {
-  summary: async (query) => (await started()).summary(query),
-  rows: async (query, from, count) => (await started()).rows(query, from, count),
-  ids: async (query) => (await started()).ids(query),
-  choices: async (column) => (await started()).choices(column),
-  progress: async () => (await started()).progress(),
-  onChange(callback) {
-    let stop: (() => void) | undefined;
-    let isOver = false;
-    void started().then((list) => {
-      if (!isOver) stop = list.onChange(callback);
-    });
-    return () => {
-      isOver = true;
-      stop?.();
-    };
-  },
+  summary: (query) => started().summary(query),
+  rows: (query, from, count) => started().rows(query, from, count),
+  ids: (query) => started().ids(query),
+  choices: (column) => started().choices(column),
+  progress: () => started().progress(),
+  onChange: (callback) => started().onChange(callback),
 };
 
-let list: Promise<MemoryList> | undefined;
+let list: ThreadList | undefined;
 
-function started(): Promise<MemoryList> {
+function started(): ThreadList {
   list ??= start();
   return list;
 }
 
-async function start(): Promise<MemoryList> {
-  const made = new MemoryList(await context(), locale());
-  feedList(made, () => {
-    list = undefined;
+function start(): ThreadList {
+  const made = threadList({
+    start: () => new Worker(browser.runtime.getURL('list-engine.js')),
+    readContext: async () => ({ ...(await readListGround()), today: today(), now: Date.now() }),
+    language: locale(),
+    restartMs: RESTART_MS,
   });
-  const renew = async () => made.setContext(await context());
-  onBell((changed) => changed === 'everything' && void renew());
-  setInterval(renew, EVERY_MS);
+  // What is asked fails and is asked again when the store cannot be read; the context may be a little older.
+  const renew = () => void made.renewContext().catch(() => undefined);
+  onBell((changed) => changed === 'everything' && renew());
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && renew());
+  setInterval(renew, RENEW_MS);
   return made;
-}
-
-async function context() {
-  return { ...(await readListGround()), today: today(), now: Date.now() };
 }

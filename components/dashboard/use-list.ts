@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LeadBrief } from '../../lib/leads/brief.ts';
 import type { LeadList } from '../../lib/list/lead-list.ts';
 import type { ListQuery, ListSummary } from '../../lib/list/list-query.ts';
@@ -22,6 +22,7 @@ export interface ListAnswer<T> {
   /** Whether `value` answers what is asked now. */
   readonly isCurrent: boolean;
   readonly failed: boolean;
+  readonly again: () => void;
 }
 
 /** How the leads of a query stand together, asked again on every change. */
@@ -40,24 +41,25 @@ export function useAnswer<T>(question: (list: LeadList) => Promise<T>, key: stri
   const [answer, setAnswer] = useState<{ readonly key: string; readonly value: T }>();
   const [failed, setFailed] = useState(false);
   const asked = useRef(0);
-  useEffect(() => {
-    const ask = () => {
-      const turn = ++asked.current;
-      question(list).then(
-        (value) => {
-          if (turn !== asked.current) return;
-          setAnswer({ key, value });
-          setFailed(false);
-        },
-        () => turn === asked.current && setFailed(true),
-      );
-    };
-    ask();
-    const stop = list.onChange(ask);
+  const again = useCallback(() => {
+    const turn = ++asked.current;
+    question(list).then(
+      (value) => {
+        if (turn !== asked.current) return;
+        setAnswer({ key, value });
+        setFailed(false);
+      },
+      () => turn === asked.current && setFailed(true),
+    );
+  }, [list, key]);
+  // Before the frame is drawn, so that the answer can be in the next one.
+  useLayoutEffect(() => {
+    again();
+    const stop = list.onChange(again);
     return () => {
       asked.current++;
       stop();
     };
-  }, [list, key]);
-  return { value: answer?.value, isCurrent: answer?.key === key, failed };
+  }, [list, again]);
+  return { value: answer?.value, isCurrent: answer?.key === key, failed, again };
 }

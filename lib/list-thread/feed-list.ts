@@ -4,50 +4,63 @@ import { briefsById, countBriefs, eachBrief } from '../store/brief-queries.ts';
 
 const MOST_AT_ONCE = 5000;
 
+/** What keeps a list in step with the store. */
+export interface Feed {
+  /** Resolves when it is known how many leads there will be, or that they cannot be read. */
+  readonly begun: Promise<void>;
+  /** Whether the store could not be read, so that the list is not what it should be. */
+  hasFailed(): boolean;
+  /** Reads everything again, where that has failed. */
+  tryAgain(): void;
+}
+
 /**
- * Reads every lead into a list, batch by batch, and from then on whatever the bell says has changed, until the returned
- * function is called. `onFailure` hears of a store that cannot be read; the next bell tries again.
+ * Reads every lead into a list, batch by batch, and from then on whatever the bell says has changed. `onRead` is
+ * called when everything has been read.
  */
-export function feedList(list: MemoryList, onFailure: (reason: unknown) => void): () => void {
+export function feedList(list: MemoryList, onRead: () => void): Feed {
   let changed = new Set<string>();
   let isAllWanted = true;
   let isReading = false;
+  let failed = false;
+  const begun = Promise.withResolvers<void>();
 
+  const readOnce = async () => {
+    // What changes from here on is read again afterwards.
+    const ids = [...changed];
+    const wantsAll = isAllWanted;
+    changed = new Set();
+    isAllWanted = false;
+    try {
+      await (wantsAll ? readAll(list, begun.resolve) : readAgain(list, ids));
+      failed = false;
+      if (wantsAll) onRead();
+    } catch {
+      failed = true;
+      isAllWanted = true;
+      begun.resolve();
+    }
+  };
   const read = async () => {
     if (isReading) return;
     isReading = true;
-    try {
-      while (isAllWanted || changed.size > 0) {
-        // What changes from here on is read again afterwards.
-        const ids = [...changed];
-        const wantsAll = isAllWanted;
-        changed = new Set();
-        isAllWanted = false;
-        try {
-          await (wantsAll ? readAll(list) : readAgain(list, ids));
-        } catch (reason) {
-          isAllWanted = true;
-          throw reason;
-        }
-      }
-    } catch (reason) {
-      onFailure(reason);
-    } finally {
-      isReading = false;
-    }
+    do await readOnce();
+    while (!failed && (isAllWanted || changed.size > 0));
+    isReading = false;
   };
 
-  const stop = onBell((what) => {
+  onBell((what) => {
     if (what === 'everything') isAllWanted = true;
     else for (const id of what) changed.add(id);
     void read();
   });
   void read();
-  return stop;
+  return { begun: begun.promise, hasFailed: () => failed, tryAgain: () => void read() };
 }
 
-async function readAll(list: MemoryList): Promise<void> {
+async function readAll(list: MemoryList, onCounted: () => void): Promise<void> {
   list.expect(await countBriefs());
+  onCounted();
   const read = new Set<string>();
   for await (const briefs of eachBrief(MOST_AT_ONCE)) {
     list.put(briefs);

@@ -1,68 +1,71 @@
 import type { Pipelines } from '../leads/pipeline.ts';
-import { type ColumnOrder, columnOrder } from './compare.ts';
-import type { Entry } from './entry.ts';
 import { SORT_COLUMNS, type SortColumn } from './list-query.ts';
-import { finished, sortInSteps } from './sort-in-steps.ts';
-import { SortedEntries } from './sorted-entries.ts';
+import type { Slots } from './slots.ts';
+import { finished } from './sort-in-steps.ts';
+import { sortKeys } from './sort-keys.ts';
+import { SortedSlots } from './sorted-slots.ts';
 
 /** The list in the order of each column, made when it is first asked for or in steps before; a sort is a look-up. */
 export class ColumnOrders {
+  readonly #slots: Slots;
   readonly #collator: Intl.Collator;
-  readonly #sorted = new Map<SortColumn, SortedEntries>();
+  readonly #sorted = new Map<SortColumn, SortedSlots>();
   #pipelines: Pipelines;
-  /** Rises with every change, so that a sort in steps notices that its entries are no longer those of the list. */
-  #version = 0;
+  /** In the order of ids, from which every sort begins; forgotten with every change. */
+  #byId: number[] | undefined;
 
-  constructor(collator: Intl.Collator, pipelines: Pipelines) {
+  constructor(slots: Slots, collator: Intl.Collator, pipelines: Pipelines) {
+    this.#slots = slots;
     this.#collator = collator;
     this.#pipelines = pipelines;
   }
 
-  /** All leads in the order of a column; `all` are those of the list. */
-  of(column: SortColumn, all: ReadonlyMap<string, Entry>): SortedEntries {
+  /** All leads in the order of a column. */
+  of(column: SortColumn): SortedSlots {
     const known = this.#sorted.get(column);
     if (known) return known;
-    const order = this.#orderOf(column);
-    return this.#keep(column, order, finished(sortInSteps([...all.values()], order.compare)));
+    const sorted = this.#empty(column);
+    finished(sorted.fill(this.#inOrderOfIds()));
+    this.#sorted.set(column, sorted);
+    return sorted;
   }
 
-  /** Tells every order that is known what has changed. */
-  change(removed: ReadonlySet<Entry>, added: readonly Entry[]): void {
-    this.#version++;
+  /** Tells every order that is known which slots to take out and which to put in. */
+  change(removed: readonly number[], added: readonly number[]): void {
+    this.#byId = undefined;
     for (const sorted of this.#sorted.values()) sorted.change(removed, added);
   }
 
   /** Says the order of stages from now on. */
   setPipelines(pipelines: Pipelines): void {
-    this.#version++;
+    this.#byId = undefined;
     this.#pipelines = pipelines;
     this.#sorted.delete('stage');
   }
 
-  /** Makes all orders that are not known yet, in steps of a few milliseconds. */
-  *prepare(all: ReadonlyMap<string, Entry>): Generator<undefined, undefined> {
+  /** Makes all orders that are not known yet, in steps of a few milliseconds; one begins again after a change. */
+  *prepare(): Generator<undefined, void> {
     for (const column of SORT_COLUMNS) {
       while (!this.#sorted.has(column)) {
-        const version = this.#version;
-        const order = this.#orderOf(column);
-        const steps = sortInSteps([...all.values()], order.compare);
-        let step = steps.next();
-        while (!step.done && version === this.#version) {
+        const sorted = this.#empty(column);
+        const byId = this.#inOrderOfIds();
+        const steps = sorted.fill(byId);
+        let isDone = steps.next().done;
+        while (!isDone && byId === this.#byId) {
           yield;
-          step = steps.next();
+          isDone = steps.next().done;
         }
-        if (step.done && version === this.#version) this.#keep(column, order, step.value);
+        if (isDone && byId === this.#byId) this.#sorted.set(column, sorted);
       }
     }
   }
 
-  #orderOf(column: SortColumn): ColumnOrder {
-    return columnOrder(column, this.#collator, this.#pipelines);
+  #inOrderOfIds(): readonly number[] {
+    this.#byId ??= this.#slots.inOrderOfIds();
+    return this.#byId;
   }
 
-  #keep(column: SortColumn, order: ColumnOrder, entries: Entry[]): SortedEntries {
-    const sorted = new SortedEntries(order, entries);
-    this.#sorted.set(column, sorted);
-    return sorted;
+  #empty(column: SortColumn): SortedSlots {
+    return new SortedSlots(this.#slots, sortKeys(column, this.#collator, this.#pipelines));
   }
 }

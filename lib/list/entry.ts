@@ -6,6 +6,9 @@ export interface Entry {
   readonly brief: LeadBrief;
   /** One line for each of `SEARCHED`, folded. */
   readonly text: string;
+  /** Where in the text the name ends, and where the notes begin. */
+  readonly nameEnd: number;
+  readonly notesAt: number;
 }
 
 /** What is searched, in the order of the lines; notes come last, since they can be long. */
@@ -14,17 +17,19 @@ export type Searched = (typeof SEARCHED)[number];
 
 /** What the list keeps of a lead. */
 export function entryFromBrief(brief: LeadBrief): Entry {
-  const lines = [
-    foldedText(brief.name),
+  const name = foldedText(brief.name);
+  const beforeNotes = [
+    name,
     foldedText(brief.company),
     foldedText(brief.title),
     foldedText(brief.emails.join(' ')),
     brief.phones.map((phone) => phone.replace(/\D/g, '')).join(' '),
     foldedText(brief.tags.join(' ')),
     foldedText(brief.location),
-    foldedText(brief.notes),
-  ];
-  return { brief, text: lines.join('\n') };
+    '',
+  ].join('\n');
+  const text = beforeNotes + foldedText(brief.notes);
+  return { brief, text, nameEnd: name.length, notesAt: beforeNotes.length };
 }
 
 /** One of the lines of an entry's text. */

@@ -3,12 +3,17 @@ import type { LeadStatus } from '../leads/lead.ts';
 import type { Entry } from './entry.ts';
 import type { ListSummary, Sums } from './list-query.ts';
 
-/** Counts and sums of some leads. */
-export function summaryOf(entries: readonly Entry[]): ListSummary {
+/** Counts and sums of the leads in the slots that are wanted. */
+export function summaryOf(
+  entries: readonly (Entry | undefined)[],
+  isWanted: (slot: number) => boolean,
+): ListSummary {
   const statuses: Record<LeadStatus, number> = { open: 0, won: 0, lost: 0 };
   const all = new Figures();
   const stages = new Map<string, Figures>();
-  for (const { brief } of entries) {
+  for (let slot = 0; slot < entries.length; slot++) {
+    const brief = entries[slot]?.brief;
+    if (!brief || !isWanted(slot)) continue;
     statuses[brief.status]++;
     all.add(brief);
     if (brief.status !== 'open') continue;
