@@ -1,5 +1,6 @@
 import type messages from '../public/_locales/en/messages.json';
 import { browser } from './browser.ts';
+import { numberFormat, pluralRules } from './formats.ts';
 
 export type WordKey = keyof typeof messages;
 type PluralKey = WordKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
@@ -11,8 +12,8 @@ export function words(key: WordKey, ...values: (string | number)[]): string {
 
 /** A text that depends on a count: `<key>_one`, `<key>_other`; `$1` is the count, further values follow. */
 export function wordsFor(count: number, key: PluralKey, ...values: (string | number)[]): string {
-  const form = new Intl.PluralRules(locale()).select(count) === 'one' ? 'one' : 'other';
-  return words(`${key}_${form}` as WordKey, new Intl.NumberFormat(locale()).format(count), ...values);
+  const form = pluralRules(locale()).select(count) === 'one' ? 'one' : 'other';
+  return words(`${key}_${form}` as WordKey, numberFormat(locale()).format(count), ...values);
 }
 
 /** BCP 47 locale for `Intl`: the browser's interface language, or that of our texts where they have another. */

@@ -1,9 +1,10 @@
+import { numberFormat } from '../../lib/formats.ts';
 import type { Money } from '../../lib/leads/lead.ts';
 import { locale } from '../../lib/words.ts';
 
 /** An amount of money in the user's format, without empty decimals. */
 export function moneyInWords(money: Money): string {
-  return new Intl.NumberFormat(locale(), {
+  return numberFormat(locale(), {
     style: 'currency',
     currency: money.currency,
     minimumFractionDigits: Number.isInteger(money.amount) ? 0 : 2,
@@ -21,7 +22,7 @@ export function sumsInWords(sums: Readonly<Record<string, number>>): string {
 
 /** A count in the user's digits. */
 export function countInWords(count: number): string {
-  return new Intl.NumberFormat(locale()).format(count);
+  return numberFormat(locale()).format(count);
 }
 
 /**

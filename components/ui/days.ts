@@ -1,3 +1,4 @@
+import { dateFormat, relativeFormat } from '../../lib/formats.ts';
 import { locale, words, wordsFor } from '../../lib/words.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -26,15 +27,14 @@ export function daysBetween(from: string, to: string): number {
 /** A calendar date in the user's words: "yesterday", "today", "tomorrow", else "Thu, 26 Nov" (with the year when it is another). */
 export function dayInWords(on: string, from: string = today()): string {
   const days = daysBetween(from, on);
-  if (Math.abs(days) <= 1)
-    return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
+  if (Math.abs(days) <= 1) return relativeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
   const date = Temporal.PlainDate.from(on);
-  return date.toLocaleString(locale(), {
+  return dateFormat(locale(), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     ...(date.year !== Temporal.PlainDate.from(from).year && { year: 'numeric' }),
-  });
+  }).format(date);
 }
 
 /** When something is due: the day, and the time of day where one is set, in the user's format. */
@@ -54,12 +54,12 @@ export function instantInWords(at: number): string {
 
 /** An instant with its time of day, in the user's format. */
 export function momentInWords(at: number): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return dateFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
 /** How long ago in the largest fitting unit: "now", "2 minutes ago", "3 days ago". */
 export function agoInWords(at: number, now: number = Date.now()): string {
-  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto', style: 'short' });
+  const format = relativeFormat(locale(), { numeric: 'auto', style: 'short' });
   const minutes = Math.round((now - at) / 60_000);
   if (minutes < 1) return format.format(0, 'second');
   if (minutes < 60) return format.format(-minutes, 'minute');

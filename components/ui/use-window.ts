@@ -19,11 +19,16 @@ const STEP = 12;
 /** The rows of equal height (pixels) that a scrolling box shows: only those need be there, however many there are. */
 export function useWindow(rows: number, height: number): Window {
   const box = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState({ top: 0, size: 600 });
+  const [seen, setSeen] = useState({ step: 0, size: 600 });
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const look = () => setSeen({ top: element.scrollTop, size: element.clientHeight || 600 });
+    const look = () => {
+      const step = Math.floor(element.scrollTop / height / STEP);
+      const size = element.clientHeight || 600;
+      // What is there is not drawn again for every pixel.
+      setSeen((before) => (before.step === step && before.size === size ? before : { step, size }));
+    };
     const observer = typeof ResizeObserver === 'function' ? new ResizeObserver(look) : undefined;
     look();
     observer?.observe(element);
@@ -32,8 +37,8 @@ export function useWindow(rows: number, height: number): Window {
       observer?.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, []);
-  const first = Math.floor(seen.top / height / STEP) * STEP - STEP;
+  }, [height]);
+  const first = (seen.step - 1) * STEP;
   const from = Math.max(0, Math.min(first, rows - 1));
   const count = Math.max(0, Math.min(rows - from, Math.ceil(seen.size / height / STEP) * STEP + 3 * STEP));
   const reveal = (index: number) => {

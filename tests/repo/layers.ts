@@ -99,7 +99,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'components',
     files: /^components\//,
     mayImport:
-      /^lib\/(leads|insights|exchange|list|list-thread)\/|^lib\/page\/|^lib\/store\/(drafts|settings|site-health|views|queries|[\w-]+-queries|pipeline-in-force|open)\.ts$|^lib\/messages\/(client|bell|contract)\.ts$|^lib\/(browser|words|errors)\.ts$/,
+      /^lib\/(leads|insights|exchange|list|list-thread)\/|^lib\/page\/|^lib\/store\/(drafts|settings|site-health|views|queries|[\w-]+-queries|pipeline-in-force|open)\.ts$|^lib\/messages\/(client|bell|contract)\.ts$|^lib\/(browser|words|errors|formats)\.ts$/,
     because:
       'surfaces show and ask: they read through queries, and send commands to the worker, the only writer',
   },
