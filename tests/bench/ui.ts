@@ -1,115 +1,109 @@
 /**
- * How fast the dashboard and the popup are over long lists, in real Chromium, beside what no list can beat: filtering
- * and sorting a bare array of the same size in the same page. `npm run bench:ui [-- 1000 10000 100000]`
+ * How the popup and the dashboard feel over long lists, in real Chromium on the built extension, beside a bare array of
+ * the same leads in the same run. Run by `npm run bench:ui -- [1000 10000 100000] [--json] [--build DIR]`.
  */
-import type { Page } from 'puppeteer';
-import { launchChromium } from '../support/browser.ts';
+import { parseArgs } from 'node:util';
+import { CHROMIUM_BUILD, launchChromium } from '../support/browser.ts';
 import { seedLeads } from '../support/seed.ts';
+import { quantile, timeAnswers } from './ui/answers.ts';
+import { answerMs, bareScrolling, openingMs, scrolling, sorting, typing, untilRead } from './ui/surfaces.ts';
 
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+/** One figure: milliseconds unless its name says otherwise. */
+interface Figure {
+  readonly value: number;
+  readonly most?: number;
+  readonly bare?: number;
+}
+type Figures = Record<string, Figure>;
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, build: { type: 'string', default: CHROMIUM_BUILD } },
+});
+const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 10_000, 100_000];
 const ROUNDS = 5;
 
-interface Row {
-  readonly leads: number;
-  readonly [measure: string]: number;
-}
-
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-
-/** From the start of the navigation to the first content, in ms. */
-async function openingMs(page: Page, base: string, path: string, content: string): Promise<number> {
-  await page.goto('about:blank');
-  const startedAt = performance.now();
-  await page.goto(base + path);
-  await page.waitForSelector(content, { timeout: 120_000 });
-  return performance.now() - startedAt;
-}
-
-/** From an act in the page to the first frame in which the table says something else, in ms. */
-function answerMs(page: Page, act: string): Promise<number> {
-  return page.evaluate(`(async () => {
-    const said = () => document.querySelector('.page-progress')?.textContent + [...document.querySelectorAll('.lead-table-name')].slice(0, 5).map((each) => each.textContent).join();
-    const before = said();
-    const startedAt = performance.now();
-    ${act};
-    while (said() === before && performance.now() - startedAt < 10000) await new Promise((done) => requestAnimationFrame(done));
-    return performance.now() - startedAt;
-  })()`) as Promise<number>;
-}
-
-/** The share of frames that took longer than 20 ms while a box is scrolled for two seconds, in percent. */
-function slowFrames(page: Page, box: string): Promise<number> {
-  return page.evaluate(`(async () => {
-    const box = document.querySelector(${JSON.stringify(box)});
-    let slow = 0, frames = 0, last = performance.now();
-    const until = last + 2000;
-    while (last < until) {
-      box.scrollTop += 120;
-      await new Promise((done) => requestAnimationFrame(done));
-      const now = performance.now();
-      if (now - last > 20) slow++;
-      frames++;
-      last = now;
-    }
-    return (100 * slow) / frames;
-  })()`) as Promise<number>;
-}
-
-/** What filtering and sorting bare texts costs in the same page, in ms. */
-function bareMs(page: Page, count: number): Promise<number> {
-  return page.evaluate(`(() => {
-    const texts = Array.from({ length: ${count} }, (_, at) => 'Ada Lovelace ' + ((at * 7919) % ${count}));
-    const startedAt = performance.now();
-    texts.filter((text) => text.includes('7')).sort();
-    return performance.now() - startedAt;
-  })()`) as Promise<number>;
-}
-
-const type = (text: string) =>
-  `const field = document.querySelector('main input[type="search"]'); field.value = ${JSON.stringify(text)}; field.dispatchEvent(new Event('input', { bubbles: true }))`;
-const SORT = `[...document.querySelectorAll('.lead-table-sort')].find((each) => each.textContent.startsWith('Company')).click()`;
-
-async function measure(leads: number): Promise<Row> {
-  const chromium = await launchChromium();
+async function measure(count: number): Promise<Figures> {
+  const chromium = await launchChromium({ extensionDir: options.build });
   try {
-    const page = await chromium.openExtensionPage('dashboard.html');
-    await page.setViewport({ width: 1280, height: 800 });
-    await page.waitForSelector('.navigation');
-    await seedLeads(page, leads, Date.now());
-    // Node knows no origin of an extension's scheme.
-    const base = `${page.url().split('/').slice(0, 3).join('/')}/`;
-    const popupMs = await openingMs(page, base, 'popup.html', '[role="tab"][aria-selected="true"]');
-    const boardMs = await openingMs(page, base, 'dashboard.html#/board', '.board-card');
-    const boardSlowFrames = await slowFrames(page, '.board-column-box');
-    const tableMs = await openingMs(page, base, 'dashboard.html#/leads', '.lead-table-row');
-    const tableSlowFrames = await slowFrames(page, '.lead-table-box');
-    const search: number[] = [];
-    const sort: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      search.push(await answerMs(page, type(`love ${round}`)));
-      await answerMs(page, type(''));
-      sort.push(await answerMs(page, SORT));
-    }
-    const bare = await bareMs(page, leads);
-    return {
-      leads,
-      popupMs,
-      boardMs,
-      boardSlowFrames,
-      tableMs,
-      tableSlowFrames,
-      searchMs: median(search),
-      sortMs: median(sort),
-      bareMs: bare,
+    const origin = `chrome-extension://${chromium.extension.id}`;
+    const page = await chromium.openExtensionPage('popup.html');
+    await page.waitForSelector('[role="tab"]');
+    await seedLeads(page, count, Date.now());
+    const opened = async (path: string, content: string) => {
+      const times: number[] = [];
+      for (let round = 0; round < ROUNDS; round++)
+        times.push(await openingMs(page, `${origin}/${path}`, content));
+      return { value: quantile(times, 0.5) };
     };
+    const figures: Figures = {
+      'popup open': await opened('popup.html', '[role="tab"][aria-selected="true"]'),
+      'board open': await opened('dashboard.html#/board', '.board-card'),
+    };
+    await page.waitForFunction(
+      () => !/\bof\b/.test(document.querySelector('[role="status"]')?.textContent ?? ''),
+    );
+    const board = await scrolling(page, '.board-column-box');
+    figures['table open'] = await opened('dashboard.html#/leads', '.lead-table-row');
+    await untilRead(page, count);
+    figures['table with all leads'] = {
+      value: await openingMs(page, `${origin}/dashboard.html#/leads`, '.lead-table-row').then(async (ms) => {
+        const startedAt = performance.now();
+        await untilRead(page, count);
+        return ms + performance.now() - startedAt;
+      }),
+    };
+    const table = await scrolling(page, '.lead-table-box');
+    const bareScroll = await bareScrolling(page);
+    await page.evaluate(() => document.getElementById('bare')?.remove());
+    figures['board: % of frames over 20 ms'] = { value: board.over20, bare: bareScroll.over20 };
+    figures['board: % of frames over 34 ms'] = { value: board.over34, bare: bareScroll.over34 };
+    figures['table: % of frames over 20 ms'] = { value: table.over20, bare: bareScroll.over20 };
+    figures['table: % of frames over 34 ms'] = { value: table.over34, bare: bareScroll.over34 };
+    const [search, sort]: [number[], number[]] = [[], []];
+    for (let round = 0; round < ROUNDS; round++) {
+      search.push(await answerMs(page, typing(`love ${round}`)));
+      search.push(await answerMs(page, typing('')));
+      sort.push(await answerMs(page, sorting(round % 2 ? 'Name' : 'Company')));
+    }
+    await page.goto('about:blank');
+    await page.goto(`${origin}/dashboard.html#/today`);
+    await page.waitForSelector('.navigation');
+    const answers = await timeAnswers(page);
+    const most = { sort: 100, filter: 100, search: 50 };
+    for (const [name, { thread, bare }] of Object.entries(answers.ms)) {
+      figures[`list: ${name}`] = { value: thread, bare, most: most[name.split(',')[0] as keyof typeof most] };
+    }
+    figures['table: search, key to frame'] = { value: quantile(search, 0.5), most: 50 };
+    figures['table: sort, click to frame'] = { value: quantile(sort, 0.5), most: 100 };
+    figures['list: read in'] = { value: answers.loadMs };
+    figures['list: every order and typing errors ready'] = { value: answers.readyMs };
+    figures['list: MB in its thread'] = { value: answers.heapMb };
+    return figures;
   } finally {
     await chromium.close();
   }
 }
 
-const rows: Row[] = [];
-for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) rows.push(await measure(size));
-for (const row of rows) {
-  const cells = Object.entries(row).map(([name, value]) => `${name} ${Math.round(value * 10) / 10}`);
-  process.stdout.write(`${cells.join('  ')}\n`);
+const all: Record<string, Figures> = {};
+for (const size of sizes) {
+  process.stderr.write(`${size} leads ...\n`);
+  all[size] = await measure(size);
 }
+const names = Object.keys(Object.values(all)[0] ?? {});
+const cell = (figure: Figure | undefined) =>
+  figure
+    ? `${figure.value.toFixed(1)}${figure.bare === undefined ? '' : ` (bare ${figure.bare.toFixed(1)})`}`
+    : '';
+const table = names.map((name) => {
+  const { most } = all[sizes[0] ?? 0]?.[name] ?? {};
+  return [name, most === undefined ? '' : `<= ${most}`, ...sizes.map((size) => cell(all[size]?.[name]))];
+});
+const lines = [['', 'target', ...sizes.map((size) => `${size} leads`)], ...table];
+const widths =
+  lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+process.stdout.write(
+  options.json
+    ? `${JSON.stringify(all)}\n`
+    : `${lines.map((line) => line.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')).join('\n')}\n`,
+);
