@@ -1,7 +1,7 @@
 import { attributeOf, parentOf, tagOf } from '../reading/dom.ts';
 import { textOf } from '../reading/lines.ts';
 import { type MailHeader, mailHeaders } from './mail-headers.ts';
-import { actFromText } from './mail-words.ts';
+import { actFromText, namesSender } from './mail-words.ts';
 import type { Page } from './page.ts';
 import type { Spot } from './site.ts';
 import { areasOf, around } from './within.ts';
@@ -9,6 +9,7 @@ import { areasOf, around } from './within.ts';
 const FIELDS = ['from', 'reply-to', 'to', 'cc'] as const;
 const MAX_CONTROLS = 3000;
 const MAX_ELEMENTS_WITHOUT_ANSWER = 1500;
+const MAX_TEXT = 200_000;
 /** A control's words and the white space of its markup. */
 const MAX_CONTROL_TEXT = 200;
 /** Less than this is a button or a date, unless nothing longer is there. */
@@ -55,12 +56,17 @@ export function hasMessage(page: Page): boolean {
 /** Whether a page without a site of its own is a mail program's, with a message open. */
 export function isMailPage(page: Page): boolean {
   const answerable = canAnswer(page);
-  // Looking for headers takes as long as reading the page: what offers no answer has to be small to be worth it.
-  if (!answerable && page.all('*').length > MAX_ELEMENTS_WITHOUT_ANSWER) return false;
+  // Looking for headers takes longer than reading the page: what offers no answer has to look like being worth it.
+  if (!answerable && !mayBeMessage(page)) return false;
   const evidence = answerable ? 1 : 3;
   return page.documents.some((document) =>
     mailHeaders(document, page.mayGoOn).some((header) => header.evidence > evidence),
   );
+}
+
+function mayBeMessage(page: Page): boolean {
+  if (page.all('*').length > MAX_ELEMENTS_WITHOUT_ANSWER) return false;
+  return page.all('body').some(({ textContent }) => namesSender((textContent ?? '').slice(0, MAX_TEXT)));
 }
 
 function spotsOf(header: MailHeader, area: Element, page: Page): Spot[] {

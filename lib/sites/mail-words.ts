@@ -24,6 +24,7 @@ const LABEL_OF = new Map(
     words.split('|').map((word) => [word, label as HeaderLabel] as const),
   ),
 );
+const LABELLED_SENDER = new RegExp(`^[ \\t]*(?:${LABELS.from})[ \\t]*(?:[:：]|$)`, 'imu');
 const REPLIES = new Set(REPLY.split('|'));
 const FORWARDS = new Set(FORWARD.split('|'));
 
@@ -45,4 +46,9 @@ export function actFromText(text: string): 'reply' | 'forward' | undefined {
   if (bare.length > 40) return undefined;
   if (REPLIES.has(bare)) return 'reply';
   return FORWARDS.has(bare) ? 'forward' : undefined;
+}
+
+/** Whether a line of a text begins with the label of a sender, or is nothing else: quick to find out. */
+export function namesSender(text: string): boolean {
+  return LABELLED_SENDER.test(text);
 }

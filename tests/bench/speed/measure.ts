@@ -20,6 +20,11 @@ export interface Repeats {
   readonly warm: number;
   /** A warm run is repeated for so long, because clocks in a page go in steps of 0.1 ms. */
   readonly warmMs: number;
+  /**
+   * Whether memory is cleared before each run, so that none has to clear away an object for every node of a large
+   * page that the one before it left. Compiled code goes with it, which would be most of what a small page costs.
+   */
+  readonly clears: boolean;
 }
 
 /**
@@ -32,6 +37,7 @@ export async function measurePage(session: CDPSession, script: string, repeats: 
   const newWorld = async () =>
     (await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })).executionContextId;
   const run = async (contextId: number, code: string, atLeastMs: number) => {
+    if (repeats.clears) await session.send('HeapProfiler.collectGarbage');
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       contextId,
       returnByValue: true,
