@@ -19,6 +19,8 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
+    // Asked for when the user wants to be reminded.
+    optional_permissions: ['notifications'],
     // Asked for one by one, when the user wants a site to be watched.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     omnibox: { keyword: 'fh' },

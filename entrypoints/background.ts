@@ -3,6 +3,7 @@ import { serve } from '../lib/messages/server.ts';
 import { handlers } from '../lib/worker/handlers.ts';
 import { offerMenus } from '../lib/worker/menus.ts';
 import { offerOmnibox } from '../lib/worker/omnibox.ts';
+import { keepReminding } from '../lib/worker/reminders.ts';
 import { answerShortcuts } from '../lib/worker/shortcuts.ts';
 import { keepUp } from '../lib/worker/upkeep.ts';
 import { keepDays } from '../lib/worker/wake-up.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   answerShortcuts();
   keepUp();
   keepDays();
+  keepReminding();
   keepWatch();
   welcomeOnce();
 });

@@ -4,17 +4,23 @@ import { leadsInStage } from '../../lib/store/queries.ts';
 
 const CHUNK = 200;
 
+/** A lead that was moved, and the act that did it. */
+export interface MovedLead {
+  readonly leadId: string;
+  readonly act: string;
+}
+
 /**
  * Moves every open lead of a stage to another, some hundred at a time; stops between two of them when `signal` says
- * so. Gives back why not all could be moved, `undefined` when all were or it was stopped.
+ * so. Tells of each that was moved, and gives back why not all could be; `undefined` when all were or it was stopped.
  */
 export async function moveLeads(
   fromStageId: string,
   toStageId: string,
   signal: AbortSignal,
-  onProgress: (done: number) => void,
+  onMoved: (leads: readonly MovedLead[]) => void,
 ): Promise<FailureCode | undefined> {
-  for (let done = 0; !signal.aborted; ) {
+  while (!signal.aborted) {
     const { rows } = await leadsInStage(fromStageId, CHUNK);
     if (rows.length === 0) return undefined;
     const errands = rows.map(({ id }) => ({
@@ -23,12 +29,14 @@ export async function moveLeads(
     }));
     const reply = await ask('executeAll', { errands });
     if (!reply.ok) return reply.code;
-    const moved = reply.value.filter(({ ok }) => ok).length;
+    const moved = reply.value.flatMap((one, at) => {
+      const act = errands[at]?.act;
+      return one.ok && act ? [{ leadId: one.leadId, act }] : [];
+    });
     const refused = reply.value.find((one) => !one.ok);
     // Whoever is refused stays in the stage, and would be asked for again for ever.
-    if (refused && !refused.ok && moved === 0) return refused.code;
-    done += moved;
-    onProgress(done);
+    if (refused && !refused.ok && moved.length === 0) return refused.code;
+    onMoved(moved);
   }
   return undefined;
 }

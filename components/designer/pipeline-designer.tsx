@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { CriteriaList } from './criteria-list.tsx';
 import { FlowPreview } from './flow-preview.tsx';
+import type { MovedLead } from './move-leads.ts';
 import { NameField } from './name-field.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { StageList } from './stage-list.tsx';
@@ -17,6 +18,7 @@ interface PipelineDesignerProps {
   readonly isOnly: boolean;
   readonly onChange: (pipeline: Pipeline) => void;
   readonly onCurrent: () => void;
+  readonly onMoved: (leads: readonly MovedLead[]) => void;
   readonly onRetire: () => void;
 }
 
@@ -48,6 +50,7 @@ export function PipelineDesigner(props: PipelineDesignerProps) {
         kept={kept}
         problems={problems}
         onChange={(stages) => onChange({ ...pipeline, stages })}
+        onMoved={props.onMoved}
       />
       <ReasonList
         reasons={pipeline.lostReasons}

@@ -86,6 +86,7 @@ export function PipelinesPart({ pipelines, chosenId }: { pipelines: Pipelines; c
         isCurrent={chosen.id === designed.currentId}
         isOnly={inUse.length === 1}
         onChange={(next) => change(withPipeline(designed, chosen.id, () => next))}
+        onMoved={design.noteMoved}
         onCurrent={() => change({ ...designed, currentId: chosen.id })}
         onRetire={() => {
           setAll(withoutItem(designed.all, chosen.id, kept.all));

@@ -6,19 +6,22 @@ import { AskPanel } from '../lead/ask-panel.tsx';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { moveLeads } from './move-leads.ts';
+import { type MovedLead, moveLeads } from './move-leads.ts';
 
 interface RetireStageProps {
   readonly stage: Stage;
   /** How many open leads are in it. */
   readonly count: number;
   readonly kept: Pipelines;
-  readonly onMoved: () => void;
+  /** Some leads were moved. */
+  readonly onMoved: (leads: readonly MovedLead[]) => void;
+  /** All of them were. */
+  readonly onEmpty: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks where the open leads of a stage go, and takes them there. */
-export function RetireStage({ stage, count, kept, onMoved, onClose }: RetireStageProps) {
+export function RetireStage({ stage, count, kept, onMoved, onEmpty, onClose }: RetireStageProps) {
   const [target, setTarget] = useState('');
   const [moving, setMoving] = useState<{ done: number; total: number }>();
   const [problem, setProblem] = useState('');
@@ -38,12 +41,15 @@ export function RetireStage({ stage, count, kept, onMoved, onClose }: RetireStag
     const controller = new AbortController();
     stop.current = controller;
     setMoving({ done: 0, total: count });
-    const failure = await moveLeads(stage.id, target, controller.signal, (done) =>
-      setMoving({ done, total: Math.max(count, done) }),
-    );
+    let done = 0;
+    const failure = await moveLeads(stage.id, target, controller.signal, (leads) => {
+      onMoved(leads);
+      done += leads.length;
+      setMoving({ done, total: Math.max(count, done) });
+    });
     setMoving(undefined);
     if (failure) setProblem(words(SENTENCE_OF_FAILURE[failure]));
-    else if (!controller.signal.aborted) onMoved();
+    else if (!controller.signal.aborted) onEmpty();
   };
   if (moving) {
     return (

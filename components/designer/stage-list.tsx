@@ -6,7 +6,9 @@ import { stageSummaries } from '../../lib/store/queries.ts';
 import { words } from '../../lib/words.ts';
 import { useLive } from '../app/use-live.ts';
 import { Button } from '../ui/button.tsx';
+import { today } from '../ui/days.ts';
 import { Section } from '../ui/section.tsx';
+import type { MovedLead } from './move-leads.ts';
 import { Problem } from './name-field.tsx';
 import { RetireStage } from './retire-stage.tsx';
 import { RetiredList } from './retired-list.tsx';
@@ -21,13 +23,15 @@ interface StageListProps {
   readonly kept: Pipelines;
   readonly problems: readonly DesignProblem[];
   readonly onChange: (stages: readonly Stage[]) => void;
+  /** Leads were moved out of a stage, so that it can be retired. */
+  readonly onMoved: (leads: readonly MovedLead[]) => void;
 }
 
 /** The stages of a pipeline, to name, order, limit, retire and bring back. */
-export function StageList({ pipeline, kept, problems, onChange }: StageListProps) {
+export function StageList({ pipeline, kept, problems, onChange, onMoved }: StageListProps) {
   const [asked, setAsked] = useState<Stage>();
   const [said, setSaid] = useState('');
-  const summaries = useLive(() => stageSummaries(Date.now()), 'stages').value ?? [];
+  const summaries = useLive(() => stageSummaries(Date.now(), today()), 'stages').value ?? [];
   const held = useRef<Element | null>(null);
   const isFresh = useRef(false);
   const list = useRef<HTMLOListElement>(null);
@@ -75,7 +79,8 @@ export function StageList({ pipeline, kept, problems, onChange }: StageListProps
                 stage={stage}
                 count={openIn(stage.id)}
                 kept={kept}
-                onMoved={() => retire(stage)}
+                onMoved={onMoved}
+                onEmpty={() => retire(stage)}
                 onClose={() => setAsked(undefined)}
               />
             )}

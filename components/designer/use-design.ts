@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
 import { type DesignProblem, problemsOfDesign } from '../../lib/leads/design-problems.ts';
 import { isSame, withRisenVersions } from '../../lib/leads/edit-pipelines.ts';
@@ -6,6 +6,7 @@ import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { words } from '../../lib/words.ts';
 import { toast } from '../app/toast-state.ts';
 import { keepDesign } from './keep-design.ts';
+import type { MovedLead } from './move-leads.ts';
 
 /** A design that is being edited: nothing of it holds until it is saved. */
 export interface Design {
@@ -20,6 +21,8 @@ export interface Design {
   /** Rises when the edit is thrown away: inputs begin anew. */
   readonly round: number;
   readonly change: (next: Pipelines) => void;
+  /** Leads were moved for this edit: taking it back takes them back, too. */
+  readonly noteMoved: (leads: readonly MovedLead[]) => void;
   readonly discard: () => void;
   /** Whether it was kept. */
   readonly save: () => Promise<boolean>;
@@ -29,6 +32,7 @@ export interface Design {
 export function useDesign(kept: Pipelines): Design {
   const [edit, setEdit] = useState<{ designed: Pipelines; base: Pipelines }>();
   const [round, setRound] = useState(0);
+  const moved = useRef<MovedLead[]>([]);
   const designed = edit?.designed ?? kept;
   const isChanged = edit !== undefined && !isSame(edit.designed, edit.base);
   const problems = useMemo(() => problemsOfDesign(designed), [designed]);
@@ -50,6 +54,7 @@ export function useDesign(kept: Pipelines): Design {
     problems,
     round,
     change: (next) => setEdit({ designed: next, base: edit?.base ?? kept }),
+    noteMoved: (leads) => void moved.current.push(...leads),
     discard,
     async save() {
       const [problem] = problems;
@@ -58,9 +63,12 @@ export function useDesign(kept: Pipelines): Design {
         return false;
       }
       const next = withRisenVersions(designed, edit?.base ?? kept);
-      const failure = await keepDesign(next, words('designKept'));
+      const failure = await keepDesign(next, words('designKept'), moved.current);
       if (failure) toast.value = { tone: 'failed', text: words(SENTENCE_OF_FAILURE[failure]) };
-      else discard();
+      else {
+        moved.current = [];
+        discard();
+      }
       return failure === undefined;
     },
   };

@@ -7,7 +7,7 @@ import type { ExportCsv } from '../app/surface.ts';
 import { useLive } from '../app/use-live.ts';
 import { ExportPanel } from '../export/export-panel.tsx';
 import { Button } from '../ui/button.tsx';
-import { thisMonth } from '../ui/days.ts';
+import { thisMonth, today } from '../ui/days.ts';
 import { Empty } from '../ui/empty.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
@@ -34,7 +34,7 @@ export function PipelineView({ pipelines, exportCsv, onOpenLead, onCapture }: Pi
   const live = useLive(async () => {
     const { fromAt, toAt } = thisMonth();
     const [stages, month, recent, total] = await Promise.all([
-      stageSummaries(Date.now()),
+      stageSummaries(Date.now(), today()),
       monthSummary(fromAt, toAt),
       recentLeads(RECENT),
       countLeads(),

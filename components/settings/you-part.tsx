@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { regions } from './regions.ts';
+import { RemindField } from './remind-field.tsx';
 import './settings-card.css';
 
 interface YouPartProps {
@@ -65,6 +66,7 @@ export function YouPart({ title, settings, onChange }: YouPartProps) {
         />
         <p class="field-hint">{words('homeRegionHint')}</p>
         <OwnAddresses settings={settings} onChange={(ownAddresses) => void change({ ownAddresses })} />
+        <RemindField reminds={settings.reminds} onChange={(reminds) => void change({ reminds })} />
         <div class="field">
           <span class="field-label">{words('theme')}</span>
           <Segmented

@@ -23,7 +23,7 @@ export function TodayView({ pipelines, onOpenLead, onCapture, onPipeline }: Toda
   const live = useLive(async () => {
     const [due, slow, any] = await Promise.all([
       dueRows(day, SHOWN),
-      slowRows(Date.now(), SHOWN),
+      slowRows(Date.now(), day, SHOWN),
       recentLeads(1),
     ]);
     return { due, slow, isEmpty: any.length === 0 };

@@ -21,8 +21,10 @@ export function decideStep(command: StepCommand, lead: Lead, context: DecisionCo
   }
   const done: Fact = { type: 'stepDone', stepId: step.id };
   if (!step.every) return { ok: true, facts: [done] };
-  const on = dateAfter(step.on, step.every, laterOf(step.on, context.today));
-  return { ok: true, facts: [done, { type: 'planned', step: { ...step, id: context.newId(), on } }] };
+  const { from = step.on } = step.every;
+  const on = dateAfter(from, step.every, laterOf(step.on, context.today));
+  const next = { ...step, id: context.newId(), on, every: { ...step.every, from } };
+  return { ok: true, facts: [done, { type: 'planned', step: next }] };
 }
 
 function laterOf(one: string, other: string): string {

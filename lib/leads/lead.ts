@@ -71,6 +71,8 @@ export type StepKind = (typeof STEP_KINDS)[number];
 export interface Recurrence {
   readonly count: number;
   readonly unit: (typeof RECURRENCE_UNITS)[number];
+  /** The date it is counted from, from its second time on: the 31st is the 31st again after a shorter month. */
+  readonly from?: string;
 }
 export const RECURRENCE_UNITS = ['day', 'week', 'month', 'year'] as const;
 

@@ -8,10 +8,11 @@ import { countIn } from './tallies.ts';
 import type { MonthSummary } from './views.ts';
 
 export { briefsById, countBriefs, eachBrief } from './brief-queries.ts';
+export { dueRows, timedRows } from './due-queries.ts';
 export { findLeads } from './find-leads.ts';
 export { readPipelines } from './pipeline-queries.ts';
 export { relatedLeads } from './related-leads.ts';
-export { dueRows, leadsInStage, slowRows, stageSummaries } from './stage-queries.ts';
+export { leadsInStage, slowRows, stageSummaries } from './stage-queries.ts';
 
 /** A lead as it stands, `undefined` where there is none. */
 export function leadById(id: string): Promise<Lead | undefined> {

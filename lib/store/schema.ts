@@ -79,6 +79,7 @@ export interface FirsthandSchema extends DBSchema {
       byPlace: [string, number];
       byUpdated: number;
       byDue: string;
+      byRest: [string, string, number];
       bySureKey: string;
       byHintKey: string;
       byWord: string;

@@ -13,6 +13,8 @@ export interface Settings {
   readonly ownAddresses: readonly string[];
   /** Ids of sites that are not read. */
   readonly sitesOff: readonly string[];
+  /** Whether a notification says that a step's time has come. */
+  readonly reminds: boolean;
   /** Views of the lead list that were given a name. */
   readonly savedViews: readonly SavedView[];
   /** Whether the first steps were gone through, or skipped. */
@@ -54,6 +56,7 @@ export function defaultSettings(locale: string): Settings {
     theme: 'system',
     ownAddresses: [],
     sitesOff: [],
+    reminds: false,
     savedViews: [],
     isWelcomed: false,
   };

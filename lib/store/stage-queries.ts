@@ -5,37 +5,33 @@ import { onDatabase } from './open.ts';
 import { pipelinesInForce } from './pipeline-in-force.ts';
 import type { Database, Tally } from './schema.ts';
 import { countIn, dayOf, moneyIn, talliesOf } from './tallies.ts';
-import type { DueRow, SlowRow, StageSummary } from './views.ts';
+import type { SlowRow, StageSummary } from './views.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Steps due by a calendar date (`YYYY-MM-DD`), the longest overdue first; `total` counts them all. */
-export function dueRows(today: string, limit: number): Promise<{ rows: DueRow[]; total: number }> {
-  return onDatabase(async (database) => {
-    // The time of day of a step follows its date.
-    const range = IDBKeyRange.upperBound(`${today}T99`);
-    const total = await database.countFromIndex('leads', 'byDue', range);
-    const found = await database.getAllFromIndex('leads', 'byDue', range, limit);
-    const rows = found.flatMap(({ lead }) => {
-      const [step] = lead.steps;
-      return step ? [{ lead, step }] : [];
-    });
-    return { rows, total };
-  });
-}
-
-/** Open leads past their stage's usual time, the slowest measured against it first; `total` counts them all. */
-export function slowRows(now: number, limit: number): Promise<{ rows: SlowRow[]; total: number }> {
+/**
+ * Open leads past their stage's usual time that do not rest, the slowest measured against it first; `total` counts
+ * them all. `today` is a calendar date.
+ */
+export function slowRows(
+  now: number,
+  today: string,
+  limit: number,
+): Promise<{ rows: SlowRow[]; total: number }> {
   return onDatabase(async (database) => {
     const { stages, limitOf } = await readStages(database);
     const perStage = await Promise.all(
       stages.map(async (stage) => {
         const before = slowBefore(limitOf(stage), now);
         const range = placeRange(stage.id, before * DAY_MS);
-        const rows = await database.getAllFromIndex('leads', 'byPlace', range, limit);
+        const resting = await countResting(database, stage.id, today, before);
+        const rows = await database.getAllFromIndex('leads', 'byPlace', range, limit + resting);
         return {
-          count: countIn(tallied(await talliesOf(database, `open:${stage.id}`), before)),
-          rows: rows.map(({ lead }) => slowRow(lead, stage, limitOf(stage), now)),
+          count: countIn(tallied(await talliesOf(database, `open:${stage.id}`), before)) - resting,
+          rows: rows
+            .filter(({ restsUntil = '' }) => restsUntil <= today)
+            .slice(0, limit)
+            .map(({ lead }) => slowRow(lead, stage, limitOf(stage), now)),
         };
       }),
     );
@@ -45,15 +41,17 @@ export function slowRows(now: number, limit: number): Promise<{ rows: SlowRow[];
   });
 }
 
-/** How every stage stands: leads, how many are slow, and what they are worth. */
-export function stageSummaries(now: number): Promise<StageSummary[]> {
+/** How every stage stands: leads, how many are slow and do not rest, and what they are worth. */
+export function stageSummaries(now: number, today: string): Promise<StageSummary[]> {
   return onDatabase(async (database) => {
     const { stages, limitOf } = await readStages(database);
     return Promise.all(
       stages.map(async (stage) => {
         const tallies = await talliesOf(database, `open:${stage.id}`);
-        const slow = tallied(tallies, slowBefore(limitOf(stage), now));
-        return { stage, count: countIn(tallies), slow: countIn(slow), money: moneyIn(tallies) };
+        const before = slowBefore(limitOf(stage), now);
+        const resting = await countResting(database, stage.id, today, before);
+        const slow = countIn(tallied(tallies, before)) - resting;
+        return { stage, count: countIn(tallies), slow, money: moneyIn(tallies) };
       }),
     );
   });
@@ -89,6 +87,23 @@ function slowRow(lead: Lead, stage: Stage, limit: StageLimit, now: number): Slow
 function placeRange(stageId: string, before = Number.POSITIVE_INFINITY): IDBKeyRange {
   const place = `open:${stageId}`;
   return IDBKeyRange.bound([place, Number.NEGATIVE_INFINITY], [place, before], false, true);
+}
+
+/** How many leads of a stage rest beyond `today` that came before a day (whole days since the epoch). */
+async function countResting(
+  database: Database,
+  stageId: string,
+  today: string,
+  beforeDay: number,
+): Promise<number> {
+  const place = `open:${stageId}`;
+  const range = IDBKeyRange.bound([place, `${today}~`], [place, '~'] as const);
+  let count = 0;
+  const index = database.transaction('leads').store.index('byRest');
+  for (let at = await index.openKeyCursor(range); at; at = await at.continue()) {
+    if (at.key[2] < beforeDay * DAY_MS) count++;
+  }
+  return count;
 }
 
 /** The day before which a lead must have entered to be slow; whole days, so that rows and tallies agree. */

@@ -10,6 +10,7 @@ import { decideReading } from '../understanding/decide-reading.ts';
 import { regionsOfReport } from '../understanding/regions-of-report.ts';
 import { showDueBadge } from './badge.ts';
 import { withTypedPhones } from './normalise-typed.ts';
+import { awaitNextReminder } from './reminders.ts';
 import { understand } from './understand.ts';
 import { lookAgain } from './watch.ts';
 
@@ -56,5 +57,6 @@ function tellOthers(changed: Changed): void {
   ringBell(changed);
   // What is committed is answered as such: a badge that cannot be drawn is drawn within the hour.
   void showDueBadge().catch(() => undefined);
+  void awaitNextReminder().catch(() => undefined);
   void lookAgain().catch(() => undefined);
 }

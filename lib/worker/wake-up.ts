@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { showDueBadge } from './badge.ts';
+import { awaitNextReminder } from './reminders.ts';
 
 const ALARM = 'day';
 
@@ -14,7 +15,7 @@ export async function wakeAtMidnight(): Promise<void> {
 /** Counts what is due when a day begins, and waits for the next. */
 export function keepDays(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void showDueBadge().finally(wakeAtMidnight);
+    if (name === ALARM) void showDueBadge().then(awaitNextReminder).finally(wakeAtMidnight);
   });
   browser.runtime.onInstalled.addListener(() => void wakeAtMidnight());
   browser.runtime.onStartup.addListener(() => void wakeAtMidnight());

@@ -83,6 +83,15 @@ it('a stage with open leads is retired after they were moved where the user said
   expect(row?.lead.visits.map(({ stageId }) => stageId)).toEqual(['first-contact', 'proposal']);
 });
 
+it('taking that back brings the stage back, and the leads into it', async () => {
+  await click(page, 'Undo');
+  await seeText(page, 'Taken back');
+  expect(stagesOf(await kept())).toContain('First contact');
+  await page.waitForFunction(() => document.querySelectorAll('.stage-row').length === 5, { polling: 100 });
+  const [row] = await rowsOf<LeadRow>(page, 'leads');
+  expect(row?.lead.visits.map(({ stageId, exit }) => [stageId, exit])).toEqual([['first-contact', 'open']]);
+});
+
 it('a stage is dragged to another place by its handle', async () => {
   const [first, , third] = await page.$$('.stage-handle');
   const [from, to] = [await first?.boundingBox(), await third?.boundingBox()];
@@ -92,7 +101,7 @@ it('a stage is dragged to another place by its handle', async () => {
   await page.mouse.move(to.x + 8, to.y - 30, { steps: 5 });
   await page.mouse.move(to.x + 8, to.y + to.height + 10, { steps: 5 });
   await page.mouse.up();
-  await seeText(page, 'Qualification is now 3 of 4');
+  await seeText(page, 'First contact is now 3 of 5');
 });
 
 it('going elsewhere with changes asks first, and stays when told to', async () => {

@@ -110,6 +110,21 @@ describe('steps', () => {
     expect(told.lead?.steps[0]?.id).not.toBe(stepId);
   });
 
+  it('that recur on the 31st do so again after a shorter month', () => {
+    const every = { count: 1, unit: 'month' } as const;
+    const told = story(capture, {
+      type: 'plan',
+      ...about,
+      step: { kind: 'check-in', on: '2026-01-31', every },
+    });
+    const dates: (string | undefined)[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      told.play({ type: 'finishStep', ...about, stepId: told.lead?.steps[0]?.id ?? '' }, START);
+      dates.push(told.lead?.steps[0]?.on);
+    }
+    expect(dates).toEqual(['2026-02-28', '2026-03-31', '2026-04-30']);
+  });
+
   it('recur on dates that exist', () => {
     expect(dateAfter('2026-01-31', { count: 1, unit: 'month' }, '2026-01-31')).toBe('2026-02-28');
     expect(dateAfter('2026-01-31', { count: 1, unit: 'month' }, '2026-02-28')).toBe('2026-03-31');

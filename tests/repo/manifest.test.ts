@@ -6,6 +6,8 @@ interface Manifest {
   readonly manifest_version: number;
   readonly version: string;
   readonly permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
   readonly content_scripts?: readonly unknown[];
   readonly content_security_policy?: { readonly extension_pages?: string };
   readonly icons?: Readonly<Record<string, string>>;
@@ -30,6 +32,11 @@ describe.each([
 
   test('asks for the permissions that the README lists, and no others', () => {
     expect([...(manifest.permissions ?? [])].sort()).toEqual(permissionsInReadme(browser).sort());
+  });
+
+  test('asks for notifications and sites only when the user wants what they are for', () => {
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 
   test.each([

@@ -208,14 +208,41 @@ describe('what pages ask', () => {
     );
     await run(person('Hedy Lamarr', 'hedy@spread.example'), { now: START + 19 * DAY_MS });
     const now = START + 20 * DAY_MS;
-    expect((await stageSummaries(now))[0]).toMatchObject({ count: 3, slow: 2, money: { EUR: 0.3 } });
-    const { rows, total } = await slowRows(now, 10);
+    expect((await stageSummaries(now, '2026-01-25'))[0]).toMatchObject({
+      count: 3,
+      slow: 2,
+      money: { EUR: 0.3 },
+    });
+    const { rows, total } = await slowRows(now, '2026-01-25', 10);
     expect(total).toBe(2);
     expect(rows.map(({ lead, days, pace }) => [lead.fields.name?.[0]?.value, days, pace])).toEqual([
       ['Ada Lovelace', 20, 'stalled'],
       ['Grace Hopper', 10, 'slow'],
     ]);
     expect((await leadsInStage('first-contact', 2)).total).toBe(3);
+  });
+
+  it('calls nobody slow who is to be asked again later, until that day', async () => {
+    const { leadId } = await run(capture);
+    await run(person('Grace Hopper', 'grace@cobol.example'));
+    await run({ type: 'qualify', leadId, answers: [{ question: 'rightTime', answer: 'no' }] });
+    await run({ type: 'plan', leadId, step: { kind: 'ask-again', on: '2026-03-01' } });
+    const now = START + 30 * DAY_MS;
+    const slowOn = async (today: string) => {
+      const { rows, total } = await slowRows(now, today, 10);
+      const [summary] = await stageSummaries(now, today);
+      return {
+        total,
+        slow: summary?.slow,
+        names: rows.map(({ lead }) => lead.fields.name?.[0]?.value).sort(),
+      };
+    };
+    expect(await slowOn('2026-02-28')).toEqual({ total: 1, slow: 1, names: ['Grace Hopper'] });
+    expect(await slowOn('2026-03-01')).toEqual({
+      total: 2,
+      slow: 2,
+      names: ['Ada Lovelace', 'Grace Hopper'],
+    });
   });
 
   it('counts the wins and losses of a month with their money', async () => {
