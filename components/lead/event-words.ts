@@ -22,6 +22,8 @@ export function eventInWords(event: LeadEvent, pipelines: Pipelines): string | u
   switch (event.type) {
     case 'captured':
       return captureInWords(event);
+    case 'imported':
+      return words('event_imported', event.file);
     case 'edited':
       return event.values.length > 0
         ? words('event_edited', fieldWord(event.field), event.values.join(', '))
@@ -83,10 +85,13 @@ export function noteOfEvent(event: LeadEvent): string {
   return event.type === 'lost' ? (event.note ?? '') : '';
 }
 
-function captureInWords({ values, into }: Captured): string {
+function captureInWords({ values, into }: Captured): string | undefined {
   const fields = FIELDS.filter((field) => values[field]);
-  const urls = fields.flatMap((field) => values[field] ?? []).map(({ url }) => url);
-  const place = urls.map(hostOf).find(Boolean);
+  const captured = fields.flatMap((field) => values[field] ?? []);
+  const file = captured.find(({ source }) => source === 'file')?.rule;
+  // The import itself says where a new lead comes from.
+  if (file && into) return undefined;
+  const place = file ?? captured.map(({ url }) => hostOf(url)).find(Boolean);
   const names = fields.map(fieldWord).join(', ');
   if (into) return place ? words('event_captured', place) : words('event_captured_typed');
   return place ? words('event_updated', place, names) : words('event_updated_typed', names);

@@ -1,8 +1,11 @@
+import type { CsvProfile } from './csv-profile.ts';
+
 /** Byte order mark, by which spreadsheets know a file is UTF-8. */
 export const BOM = '\uFEFF';
 
 const RUNS_AS_FORMULA = /^[\s\u00A0]*[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/;
 const INTERNATIONAL_PHONE = /^\+\d{1,3}( \d{1,14})+$/;
+const BARE_PHONE = /^\+\d{4,15}$/;
 
 /**
  * Takes the danger out of a text that a spreadsheet would run (OWASP, "CSV Injection"): an apostrophe goes
@@ -12,15 +15,40 @@ const INTERNATIONAL_PHONE = /^\+\d{1,3}( \d{1,14})+$/;
  */
 export function disarmedCell(text: string): string {
   if (INTERNATIONAL_PHONE.test(text)) return text;
-  return RUNS_AS_FORMULA.test(text) ? `'${text}` : text;
+  // The second kind is no danger; it has its apostrophe so that reading takes off no other one.
+  return RUNS_AS_FORMULA.test(text) || isDisarmed(text) ? `'${text}` : text;
 }
 
 /**
- * One record as RFC 4180 wants it, disarmed, CRLF at its end.
+ * What a disarmed cell said, with its apostrophe off again.
+ * @example rearmedCell("'=1+1") // '=1+1'
+ * @example rearmedCell("'s-Hertogenbosch") // "'s-Hertogenbosch"
+ */
+export function rearmedCell(text: string): string {
+  return isDisarmed(text) ? text.slice(1) : text;
+}
+
+function isDisarmed(text: string): boolean {
+  const armed = text.replace(/^'+/, '');
+  return armed !== text && RUNS_AS_FORMULA.test(armed) && !INTERNATIONAL_PHONE.test(armed);
+}
+
+/** Whether a spreadsheet would run this text; phone numbers become numbers there at worst. */
+export function runsAsFormula(text: string): boolean {
+  return RUNS_AS_FORMULA.test(text) && !INTERNATIONAL_PHONE.test(text) && !BARE_PHONE.test(text);
+}
+
+/**
+ * One record as RFC 4180 wants it, CRLF at its end, disarmed where it is for a spreadsheet.
  * @example csvRecord(['Ada "A." Lovelace', ''], ',') // '"Ada ""A."" Lovelace",\r\n'
  */
-export function csvRecord(cells: readonly string[], delimiter: string): string {
-  return `${cells.map((cell) => quotedCell(disarmedCell(cell), delimiter)).join(delimiter)}\r\n`;
+export function csvRecord(
+  cells: readonly string[],
+  delimiter: string,
+  profile: CsvProfile = 'spreadsheet',
+): string {
+  const written = profile === 'spreadsheet' ? cells.map(disarmedCell) : cells;
+  return `${written.map((cell) => quotedCell(cell, delimiter)).join(delimiter)}\r\n`;
 }
 
 /** The delimiter spreadsheets expect where this locale is set: a semicolon where the decimal mark is a comma. */

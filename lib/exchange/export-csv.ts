@@ -1,7 +1,10 @@
 import type { Lead } from '../leads/lead.ts';
 import type { Pipelines } from '../leads/pipeline.ts';
-import { COLUMNS } from './columns.ts';
 import { BOM, csvRecord } from './csv.ts';
+import type { CsvProfile } from './csv-profile.ts';
+import { cellOf, type PresetColumn } from './preset.ts';
+import { FIRSTHAND } from './presets/firsthand.ts';
+import { savedText } from './saved-text.ts';
 
 /** Where an export takes its leads from: batches, so that the list is never in memory at once. */
 export interface ExportSource {
@@ -10,7 +13,14 @@ export interface ExportSource {
   readonly total: number;
 }
 
-export interface ExportOptions {
+/** How a CSV file of leads is laid out. */
+export interface CsvLayout {
+  readonly columns: readonly PresetColumn[];
+  readonly profile: CsvProfile;
+  readonly delimiter: string;
+}
+
+export interface ExportOptions extends Partial<CsvLayout> {
   readonly delimiter: string;
   readonly signal: AbortSignal;
   /** Called after each batch with the rows done so far. */
@@ -18,46 +28,50 @@ export interface ExportOptions {
 }
 
 /**
- * All leads as a CSV file: RFC 4180, UTF-8 with byte order mark, formulas disarmed. Each batch becomes
- * part of a `Blob`, which the browser may keep on disk. Rejects with `AbortError` when cancelled.
+ * A CSV file of leads, piece by piece: RFC 4180, a header row always, as whom it is for expects it. A piece is never
+ * more than one batch.
+ */
+export async function* csvOfLeads(
+  leads: AsyncIterable<readonly Lead[]>,
+  pipelines: Pipelines,
+  { columns, profile, delimiter }: CsvLayout,
+): AsyncGenerator<string> {
+  const headers = columns.map(({ header }) => header);
+  yield (profile === 'spreadsheet' ? BOM : '') + csvRecord(headers, delimiter, profile);
+  for await (const batch of leads) {
+    const records = batch.map((lead) =>
+      csvRecord(
+        columns.map((column) => cellOf(column, lead, pipelines, profile)),
+        delimiter,
+        profile,
+      ),
+    );
+    yield records.join('');
+  }
+}
+
+/**
+ * All leads as a CSV file, in Firsthand's own format for spreadsheets where nothing else is asked for. Rejects with
+ * `AbortError` when cancelled.
  */
 export async function exportCsv(
   { leads, pipelines, total }: ExportSource,
-  { delimiter, signal, onProgress }: ExportOptions,
+  { columns = FIRSTHAND.columns, profile = 'spreadsheet', delimiter, signal, onProgress }: ExportOptions,
 ): Promise<{ readonly blob: Blob; readonly rows: number }> {
-  const parts: Blob[] = [
-    new Blob([
-      BOM,
-      csvRecord(
-        COLUMNS.map(({ header }) => header),
-        delimiter,
-      ),
-    ]),
-  ];
   let rows = 0;
-  for await (const batch of leads) {
-    signal.throwIfAborted();
-    const records = batch.map((lead) =>
-      csvRecord(
-        COLUMNS.map(({ cell }) => cell(lead, pipelines)),
-        delimiter,
-      ),
-    );
-    parts.push(new Blob(records));
-    rows += batch.length;
-    onProgress(rows, Math.max(rows, total));
-    await nextTask();
-  }
-  signal.throwIfAborted();
-  return { blob: new Blob(parts, { type: 'text/csv;charset=utf-8' }), rows };
+  const counted = async function* () {
+    for await (const batch of leads) {
+      yield batch;
+      // Asked for the next batch: this one is written.
+      rows += batch.length;
+      onProgress(rows, Math.max(rows, total));
+    }
+  };
+  const text = csvOfLeads(counted(), pipelines, { columns, profile, delimiter });
+  return { blob: await savedText(text, 'text/csv;charset=utf-8', signal), rows };
 }
 
 /** `firsthand-leads-2026-11-23.csv` */
-export function exportFileName(today: string): string {
-  return `firsthand-leads-${today}.csv`;
-}
-
-/** Lets the page paint and answer clicks between two batches. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+export function exportFileName(today: string, ending = 'csv'): string {
+  return `firsthand-leads-${today}.${ending}`;
 }

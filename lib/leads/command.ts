@@ -1,3 +1,4 @@
+import type { ImportedPast } from './event.ts';
 import type {
   Answer,
   Channel,
@@ -48,6 +49,27 @@ export type Command =
       readonly answers?: readonly AnswerInput[];
       readonly money?: Money;
       readonly step?: StepInput;
+    }
+  /**
+   * A row of a file. Updates the lead it names, else the one that the values belong to beyond doubt, and then adds only
+   * what that does not hold; otherwise creates `freshId`, in the stage named, with the past that the file tells.
+   */
+  | {
+      readonly type: 'import';
+      readonly leadId?: string;
+      /** Derived from file and row, so that an import that was cut off and runs again makes the same leads. */
+      readonly freshId: string;
+      readonly stageId?: string;
+      readonly values: FieldValues;
+      readonly past: ImportedPast;
+      readonly touch?: TouchInput;
+      readonly answers?: readonly AnswerInput[];
+      readonly money?: Money;
+      readonly cost?: Money;
+      readonly step?: StepInput;
+      readonly owner?: string;
+      readonly tags?: readonly string[];
+      readonly notes?: readonly string[];
     }
   | {
       readonly type: 'edit';

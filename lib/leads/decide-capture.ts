@@ -44,7 +44,8 @@ export function decideCapture(
   return facts.length > 0 ? { ok: true, facts } : refuse('no-change');
 }
 
-function nonEmptyValues(values: FieldValues): FieldValues {
+/** Values without the blank ones, and fields without the empty ones. */
+export function nonEmptyValues(values: FieldValues): FieldValues {
   return Object.fromEntries(
     Object.entries(values)
       .map(([field, list]) => [field, list.filter(({ value }) => value.trim() !== '')] as const)

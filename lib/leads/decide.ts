@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { decideAnswer } from './decide-answer.ts';
 import { decideCapture } from './decide-capture.ts';
+import { decideImport } from './decide-import.ts';
 import { decideLabel } from './decide-label.ts';
 import { decideOutcome } from './decide-outcome.ts';
 import { decideSamePerson } from './decide-same-person.ts';
@@ -32,6 +33,7 @@ export function decide(
   context: DecisionContext,
 ): Decision {
   if (command.type === 'capture') return decideCapture(command, lead, context);
+  if (command.type === 'import') return decideImport(command, lead, context);
   if (command.type === 'undo') return decideUndo(command, events);
   if (!lead) return refuse('no-such-lead');
   switch (command.type) {

@@ -14,6 +14,26 @@ export interface Envelope {
   readonly device: string;
 }
 
+/** How a lead ended before it was imported; without `at`, nobody knows when. */
+export interface ImportedClosing {
+  readonly status: 'won' | 'lost';
+  readonly at?: number;
+  readonly reason?: string;
+  readonly note?: string;
+}
+
+/** What a file tells of a lead's time before it was imported; comes with the `captured` that creates the lead. */
+export interface ImportedPast {
+  /** Name of the file, and the number of the row in it. */
+  readonly file: string;
+  readonly row: number;
+  /** When the lead was first known elsewhere, epoch ms. */
+  readonly since?: number;
+  /** When it entered its stage; absent where nobody knows. */
+  readonly enteredAt?: number;
+  readonly closing?: ImportedClosing;
+}
+
 /** What happened, past tense. Unknown types from newer versions are kept and ignored. */
 export type Fact =
   | {
@@ -24,6 +44,7 @@ export type Fact =
     }
   /** The person's own list for a field: it replaces what was there and keeps what it dropped from coming back. */
   | { readonly type: 'edited'; readonly field: FieldName; readonly values: readonly string[] }
+  | ({ readonly type: 'imported' } & ImportedPast)
   | { readonly type: 'touched'; readonly touch: Touch }
   | { readonly type: 'qualified'; readonly question: Question; readonly given: QualificationAnswer }
   /** `isBack`: towards first contact, by the pipeline's order at that moment. */

@@ -13,6 +13,16 @@ export function foldVisits(
   let { pipelineId } = first;
   let ending: Ending = { status: 'open' };
   for (const event of events) {
+    if (event.type === 'imported' && visits.length === 1) {
+      const begun = importedVisit(first.stageId, event);
+      visits.splice(0, 1, begun);
+      if (event.closing) {
+        const { status, at = event.at, reason = 'other', note } = event.closing;
+        leave(visits, at, status);
+        const why = status === 'lost' ? { lostReason: reason, ...(note && { lostNote: note }) } : {};
+        ending = { status, closedAt: at, ...why };
+      }
+    }
     if (event.type === 'moved' && ending.status === 'open') {
       pipelineId = event.pipelineId ?? pipelineId;
       leave(visits, event.at, event.isBack ? 'back' : 'advanced');
@@ -38,6 +48,13 @@ export function foldVisits(
     }
   }
   return { visits, stageId: visits.at(-1)?.stageId ?? first.stageId, pipelineId, ending };
+}
+
+/** A stay that began elsewhere: watched from its import on, and of unknown length where its beginning is unknown. */
+function importedVisit(stageId: string, { at, enteredAt }: Extract<LeadEvent, { type: 'imported' }>): Visit {
+  return enteredAt === undefined
+    ? { stageId, enteredAt: at, exit: 'open', isEntryUnknown: true }
+    : { stageId, enteredAt, exit: 'open', seenFrom: at };
 }
 
 function leave(visits: Visit[], at: number, exit: VisitExit): void {

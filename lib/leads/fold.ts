@@ -53,11 +53,12 @@ function foldLead(
       .map((id) => [id, foldLead(inForce, id, around)]),
   );
   const { visits, stageId, pipelineId, ending } = foldVisits(own, created.into, created.at);
+  const past = own.find((event) => event.type === 'imported');
   const money = own.findLast((event) => event.type === 'valued')?.money;
   const cost = own.findLast((event) => event.type === 'costed')?.money;
   const lead: Lead = {
     id: leadId,
-    createdAt: created.at,
+    createdAt: past?.since ?? created.at,
     updatedAt: Math.max(...own.map(({ at }) => at)),
     by: created.by,
     owner: foldOwner(own, created.by),

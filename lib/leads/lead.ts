@@ -97,6 +97,10 @@ export interface Visit {
   readonly enteredAt: number;
   readonly leftAt?: number;
   readonly exit: VisitExit;
+  /** From when on it was watched, where it began elsewhere and came by import (delayed entry). */
+  readonly seenFrom?: number;
+  /** Nobody knows when it began: `enteredAt` is when it was imported, and says nothing about how long it lasted. */
+  readonly isEntryUnknown?: true;
 }
 
 /** What somebody wrote about the lead; `at` is when it was last written. */

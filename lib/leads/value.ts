@@ -24,6 +24,8 @@ export const VALUE_SOURCES = [
   'selection',
   'e-mail-domain',
   'typed',
+  /** A file that was imported; its name is the `rule`. */
+  'file',
 ] as const;
 export type ValueSource = (typeof VALUE_SOURCES)[number];
 

@@ -4,6 +4,7 @@ import type { Decision } from '../leads/decision.ts';
 import { fold } from '../leads/fold.ts';
 import { identityKeys } from '../leads/identity.ts';
 import type { Pipelines } from '../leads/pipeline.ts';
+import { bringsValues } from './brings-values.ts';
 import { eraseLead } from './erase.ts';
 import { eventsTogether } from './events-together.ts';
 import { hashesOf } from './forgotten.ts';
@@ -79,7 +80,7 @@ async function carryOutWithin(
 ): Promise<Carried> {
   const before = await transaction.objectStore('acts').get(act);
   if (before) return carriedOut(transaction, before.leadId, act, before.created, []);
-  for (const hash of command.type === 'capture' ? context.hashes : []) {
+  for (const hash of bringsValues(command) ? context.hashes : []) {
     if (await transaction.objectStore('forgotten').getKey(hash)) return { ok: false, code: 'forgotten' };
   }
   const leadId = (await targetOf(transaction, command)) ?? context.newId();
@@ -97,7 +98,7 @@ async function carryOutWithin(
   const decision = decide(command, lead, events, { now, today, newId, pipelines, other });
   if (!decision.ok) return decision;
   const changedIds = await record(transaction, leadId, decision, { ...context, act });
-  const created = lead === undefined && command.type === 'capture';
+  const created = lead === undefined && bringsValues(command);
   await transaction.objectStore('acts').add({ act, leadId, created });
   return carriedOut(transaction, leadId, act, created, changedIds);
 }
@@ -119,14 +120,14 @@ async function record(
   return changes.map(([id]) => id);
 }
 
-/** The lead a command is about; for a capture without one, the lead that its sure keys belong to. */
+/** The lead a command is about; where a capture or an import names none, the one its sure keys belong to. */
 async function targetOf(transaction: Writing, command: Command): Promise<string | undefined> {
-  if (command.type !== 'capture' || command.leadId) return command.leadId;
+  if (!bringsValues(command) || command.leadId) return command.leadId;
   for (const key of identityKeys(command.values).sure) {
     const found = await transaction.objectStore('leads').index('bySureKey').getKey(key);
     if (found) return found;
   }
-  return undefined;
+  return command.type === 'import' ? command.freshId : undefined;
 }
 
 async function carriedOut(

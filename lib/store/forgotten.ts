@@ -1,6 +1,7 @@
 import type { Command } from '../leads/command.ts';
 import { identityKeys } from '../leads/identity.ts';
 import type { FieldValues } from '../leads/value.ts';
+import { bringsValues } from './brings-values.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Database } from './schema.ts';
  * the write transaction: inside one, awaiting anything but its own requests would end it.
  */
 export async function hashesOf(database: Database, command: Command): Promise<readonly string[]> {
-  if (command.type === 'capture') return hashKeys(database, command.values);
+  if (bringsValues(command)) return hashKeys(database, command.values);
   if (command.type !== 'erase') return [];
   const row = await database.get('leads', command.leadId);
   return row ? hashKeys(database, row.lead.fields) : [];

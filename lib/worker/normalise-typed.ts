@@ -10,7 +10,8 @@ export function withTypedPhones(command: Command, region: string): Command {
   if (command.type === 'edit' && command.field === 'phone') {
     return { ...command, values: command.values.map(asKept) };
   }
-  if (command.type !== 'capture' || !command.values.phone) return command;
+  if (command.type !== 'capture' && command.type !== 'import') return command;
+  if (!command.values.phone) return command;
   const phone = command.values.phone.map((value) =>
     value.source === 'typed' ? { ...value, value: asKept(value.value) } : value,
   );

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS } from '../../lib/exchange/columns.ts';
-import { BOM, csvRecord, delimiterFor, disarmedCell } from '../../lib/exchange/csv.ts';
+import { BOM, csvRecord, delimiterFor, disarmedCell, rearmedCell } from '../../lib/exchange/csv.ts';
 import { exportCsv } from '../../lib/exchange/export-csv.ts';
+import { FIRSTHAND } from '../../lib/exchange/presets/firsthand.ts';
 import type { Lead } from '../../lib/leads/lead.ts';
 import { ADA, capturedFields, pipelines, story } from '../leads/story.ts';
 
@@ -53,6 +53,20 @@ it('writes records that an independent reader reads back cell for cell', () => {
   );
 });
 
+it('is read again as it was, whatever stood in it', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: fc.constantFrom("'", '=', '+', '-', ' ', '1', '\t') }),
+      ),
+      (text) => {
+        expect(rearmedCell(disarmedCell(text))).toBe(text);
+      },
+    ),
+  );
+});
+
 async function* batches(leads: readonly Lead[], size: number) {
   for (let at = 0; at < leads.length; at += size) yield leads.slice(at, at + size);
 }
@@ -90,7 +104,7 @@ describe('an export', () => {
       Status: 'open',
       'Captured from': 'https://mail.example/1',
     });
-    expect(Object.keys(data[0] ?? {})).toEqual(COLUMNS.map(({ header }) => header));
+    expect(Object.keys(data[0] ?? {})).toEqual(FIRSTHAND.columns.map(({ header }) => header));
   });
 
   it('stops when it is cancelled', async () => {

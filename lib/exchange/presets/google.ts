@@ -1,0 +1,38 @@
+import type { Preset } from '../preset.ts';
+
+/** Google Contacts; several values in a cell stand between ` ::: `. */
+export const GOOGLE: Preset = {
+  id: 'google',
+  name: 'Google Contacts',
+  profile: 'crm',
+  confirmed: '2026-11',
+  columns: [
+    { header: 'First Name', fact: 'givenName' },
+    { header: 'Middle Name', fact: 'middleName' },
+    { header: 'Last Name', fact: 'familyName' },
+    { header: 'Phonetic First Name' },
+    { header: 'Phonetic Middle Name' },
+    { header: 'Phonetic Last Name' },
+    { header: 'Name Prefix', fact: 'namePrefix' },
+    { header: 'Name Suffix', fact: 'nameSuffix' },
+    { header: 'Nickname', fact: 'nickname' },
+    { header: 'File As' },
+    { header: 'Organization Name', fact: 'company' },
+    { header: 'Organization Title', fact: 'title' },
+    { header: 'Organization Department' },
+    { header: 'Birthday' },
+    { header: 'Notes', fact: 'description' },
+    { header: 'Photo' },
+    { header: 'Labels', fact: 'tags', format: 'google-labels' },
+    { header: 'E-mail 1 - Label', fact: 'email', format: 'label-work' },
+    { header: 'E-mail 1 - Value', fact: 'email' },
+    { header: 'E-mail 2 - Label', fact: 'otherEmails', format: 'label-work' },
+    { header: 'E-mail 2 - Value', fact: 'otherEmails', format: 'google-values' },
+    { header: 'Phone 1 - Label', fact: 'phone', format: 'label-work' },
+    { header: 'Phone 1 - Value', fact: 'phone' },
+    { header: 'Phone 2 - Label', fact: 'otherPhones', format: 'label-work' },
+    { header: 'Phone 2 - Value', fact: 'otherPhones', format: 'google-values' },
+    { header: 'Website 1 - Label', fact: 'website', format: 'label-work' },
+    { header: 'Website 1 - Value', fact: 'website' },
+  ],
+};
