@@ -1,0 +1,51 @@
+/** What a column of a file can say about a lead. */
+export const TARGETS = [
+  'name',
+  'givenName',
+  'middleName',
+  'familyName',
+  'namePrefix',
+  'nameSuffix',
+  'email',
+  'phone',
+  'title',
+  'company',
+  'website',
+  'profile',
+  'location',
+  'pipeline',
+  'stage',
+  'status',
+  'enteredOn',
+  'closedOn',
+  'lostReason',
+  'lostNote',
+  'value',
+  'currency',
+  'cost',
+  'since',
+  'touchedOn',
+  'channel',
+  'direction',
+  'outcome',
+  'note',
+  'need',
+  'canBuy',
+  'rightTime',
+  'stepKind',
+  'stepOn',
+  'tags',
+  'owner',
+  /** The id of a lead that this list exported; it is used only where that lead is still there. */
+  'leadId',
+] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** Targets that hold calendar dates. */
+export const DATE_TARGETS: ReadonlySet<Target> = new Set<Target>([
+  'enteredOn',
+  'closedOn',
+  'since',
+  'touchedOn',
+  'stepOn',
+]);
