@@ -22,7 +22,7 @@ export function LeadRow({ lead, chip, line, actions, onOpen }: LeadRowProps) {
         <div class="lead-row-head">
           <button
             type="button"
-            class="lead-row-name"
+            class="lead-row-name ellipsis"
             title={company ? `${title}, ${company}` : title}
             onClick={() => onOpen(lead.id)}
           >
