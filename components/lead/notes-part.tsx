@@ -15,8 +15,6 @@ export function NotesPart({ lead }: { lead: Lead }) {
   return (
     <Section title={words('notes')}>
       <NoteForm
-        // A saved note leaves an empty form.
-        key={lead.notes.length}
         text=""
         confirm={words('noteAdd')}
         onSave={(text) => act({ type: 'note', leadId: lead.id, text }, words('noteSaved'))}
@@ -66,6 +64,7 @@ interface NoteFormProps {
   readonly text: string;
   readonly confirm: string;
   readonly takesFocus?: boolean;
+  /** Resolves to something only where the text was kept. */
   readonly onSave: (text: string) => Promise<unknown>;
   readonly onClose?: () => void;
 }
@@ -77,15 +76,21 @@ function NoteForm({ text: before, confirm, takesFocus, onSave, onClose }: NoteFo
   useEffect(() => {
     if (takesFocus) area.current?.focus();
   }, [takesFocus]);
+  const save = async () => {
+    if (!changed || !(await onSave(text)) || onClose) return;
+    // A note that was added leaves an empty form, to write the next one in.
+    setText('');
+    area.current?.focus();
+  };
   return (
     <form
       class="note-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (changed) void onSave(text);
+        void save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && changed) void onSave(text);
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && changed) void save();
         else if (event.key === 'Escape' && onClose) onClose();
         else return;
         event.preventDefault();
