@@ -66,7 +66,7 @@ export function BoardCard(props: BoardCardProps) {
         </p>
         <p class="board-card-foot">
           <span class="board-card-answers" title={answers.spoken}>
-            <span aria-hidden="true">{answers.marks}</span>
+            {answers.marks && <span aria-hidden="true">{answers.marks}</span>}
             <span class="sr-only">{answers.spoken}</span>
           </span>
           {brief.owner && (

@@ -36,11 +36,11 @@ export function lineOf({ amount, currency, dueOn }: LeadBrief, today: string): s
   return [value, dueOn && dayInWords(dueOn, today)].filter(Boolean).join(' · ');
 }
 
-/** The three answers as marks for the eye, and in words. */
+/** The three answers as marks for the eye, where there is any, and in words. */
 export function answersOf({ answers }: LeadBrief): { readonly marks: string; readonly spoken: string } {
   const given = [...answers].map((letter) => ANSWERS[letter as keyof typeof ANSWERS] ?? ANSWERS.u);
   return {
-    marks: given.map(([mark]) => mark).join(' '),
+    marks: given.every(([, answer]) => answer === 'unknown') ? '' : given.map(([mark]) => mark).join(' '),
     spoken: QUESTIONS.map(
       (question, at) => `${questionWord(question)} ${answerWord(given[at]?.[1] ?? 'unknown')}`,
     ).join(', '),

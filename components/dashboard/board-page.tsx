@@ -13,6 +13,7 @@ import { Empty } from '../ui/empty.tsx';
 import { Select, TextField } from '../ui/field.tsx';
 import { PageHead } from './page-head.tsx';
 import type { PageProps } from './page-props.ts';
+import { TryCapture } from './try-capture.tsx';
 import { useAnswer, useSummary } from './use-list.ts';
 import { openLead } from './use-route.ts';
 
@@ -70,7 +71,11 @@ export function BoardPage({ rest, pipelines, settings }: PageProps) {
           {words('boardLoading', countInWords(reading.loaded), countInWords(reading.total))}
         </p>
       )}
-      {isEmpty && <Empty title={words('boardEmpty')} text={words('boardEmptyText')} />}
+      {isEmpty && (
+        <Empty title={words('boardEmpty')} text={words('boardEmptyText')}>
+          <TryCapture />
+        </Empty>
+      )}
       {!isEmpty && summary.value && ground.value && (
         <>
           {summary.value.total === 0 && !reading && choice.text && (

@@ -21,6 +21,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { PageHead } from './page-head.tsx';
 import type { PageProps } from './page-props.ts';
+import { TryCapture } from './try-capture.tsx';
 import { useAnswer, useLeadList, useSummary } from './use-list.ts';
 import { openLead } from './use-route.ts';
 
@@ -101,11 +102,18 @@ export function LeadsPage({ rest, pipelines, settings }: PageProps) {
           />
         </span>
       </PageHead>
-      <FilterBar
-        conditions={query.conditions}
-        pipelines={pipelines}
-        onChange={(conditions) => change({ conditions })}
-      />
+      <div class="filter-line">
+        <FilterBar
+          conditions={query.conditions}
+          pipelines={pipelines}
+          onChange={(conditions) => change({ conditions })}
+        />
+        <p class="page-progress" role="status">
+          {reading
+            ? words('boardLoading', countInWords(reading.loaded), countInWords(reading.total))
+            : summary.value && [wordsFor(total, 'leadsCount'), sum].filter(Boolean).join(' · ')}
+        </p>
+      </div>
       {selected.size > 0 && (
         <BulkBar
           ids={[...selected]}
@@ -115,14 +123,13 @@ export function LeadsPage({ rest, pipelines, settings }: PageProps) {
           onClear={() => setSelected(new Set())}
         />
       )}
-      <p class="page-progress" role="status">
-        {reading
-          ? words('boardLoading', countInWords(reading.loaded), countInWords(reading.total))
-          : summary.value && [wordsFor(total, 'leadsCount'), sum].filter(Boolean).join(' · ')}
-      </p>
       {summary.failed && <ListUnreadable again={() => location.reload()} />}
-      {progress.value?.total === 0 && <Empty title={words('boardEmpty')} text={words('leadsEmptyText')} />}
-      {progress.value?.total !== 0 && summary.value && total === 0 && !reading && (
+      {progress.value?.total === 0 && (
+        <Empty title={words('boardEmpty')} text={words('leadsEmptyText')}>
+          <TryCapture />
+        </Empty>
+      )}
+      {progress.value && progress.value.total > 0 && summary.value && total === 0 && !reading && (
         <Empty title={words('nothingFound')} />
       )}
       {total > 0 && (

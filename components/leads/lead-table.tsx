@@ -33,7 +33,7 @@ export function LeadTable(props: LeadTableProps) {
   const { box, from, count, before, total: height } = useWindow(total, ROW_HEIGHT);
   const rows = useRows(query, from, count);
   useRowFocus(box, '.lead-table-row', '.lead-table-name');
-  const template = `36px minmax(190px, 2.2fr) ${columns.map(({ width }) => width).join(' ')}`;
+  const template = `36px minmax(176px, 2.2fr) ${columns.map(({ width }) => width).join(' ')}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons in it
     <div class="lead-table-box" ref={box} onKeyDown={moveBetweenRows}>
@@ -101,7 +101,7 @@ function SortHeader({ title, column, isNumber, query: { sort }, onSort }: SortHe
   if (!column) {
     return (
       <th scope="col" class={look}>
-        <span class="ellipsis">{title}</span>
+        <span class="lead-table-title">{title}</span>
       </th>
     );
   }
@@ -117,8 +117,8 @@ function SortHeader({ title, column, isNumber, query: { sort }, onSort }: SortHe
         title={words(isSorted && !sort.descending ? 'sortDown' : 'sortUp', title)}
         onClick={() => onSort(column)}
       >
-        <span class="ellipsis">{title}</span>
-        <span aria-hidden="true">{isSorted ? (sort.descending ? '↓' : '↑') : ''}</span>
+        <span class="lead-table-title">{title}</span>
+        {isSorted && <span aria-hidden="true">{sort.descending ? '↓' : '↑'}</span>}
       </button>
     </th>
   );
@@ -162,7 +162,7 @@ function LeadTableRow(props: LeadTableRowProps) {
         return (
           <td
             key={column.id}
-            class={column.isNumber ? 'lead-table-cell lead-table-number' : 'lead-table-cell'}
+            class={`lead-table-cell ${column.isNumber ? 'lead-table-number' : 'ellipsis'}`}
             title={text}
           >
             <bdi>{text}</bdi>

@@ -18,9 +18,9 @@ export interface TableColumn {
   readonly cell: (brief: LeadBrief, pipelines: Pipelines, now: number) => string;
 }
 
-const wide = 'minmax(150px, 2fr)';
-const middle = 'minmax(120px, 1.2fr)';
-const narrow = 'minmax(96px, 0.8fr)';
+const wide = 'minmax(116px, 2fr)';
+const middle = 'minmax(104px, 1.2fr)';
+const narrow = 'minmax(88px, 0.8fr)';
 
 /** Every column there is; the name comes first in each table and is not among them. */
 export const TABLE_COLUMNS: readonly TableColumn[] = [
@@ -36,20 +36,20 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
   {
     id: 'since',
     title: 'column_since',
-    width: narrow,
+    width: 'minmax(92px, 0.8fr)',
     sort: 'since',
     cell: ({ since }) => instantInWords(since),
   },
   {
     id: 'amount',
     title: 'value',
-    width: narrow,
+    width: 'minmax(104px, 0.8fr)',
     sort: 'amount',
     isNumber: true,
     cell: ({ amount, currency }) =>
       amount === undefined || !currency ? '' : moneyInWords({ amount, currency }),
   },
-  { id: 'owner', title: 'owner', width: narrow, sort: 'owner', cell: ({ owner }) => owner },
+  { id: 'owner', title: 'owner', width: 'minmax(96px, 0.8fr)', sort: 'owner', cell: ({ owner }) => owner },
   { id: 'tags', title: 'tags', width: middle, cell: ({ tags }) => tags.join(', ') },
   {
     id: 'dueOn',
