@@ -10,6 +10,8 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   useEffect(() => {
     if (typeof dialog.current?.showModal === 'function') dialog.current.showModal();
     else dialog.current?.setAttribute('open', '');
+    // In a short window the button that takes the focus is below the keys.
+    if (dialog.current) dialog.current.scrollTop = 0;
   }, []);
   return (
     <dialog

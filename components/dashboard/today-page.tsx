@@ -2,6 +2,7 @@ import { words } from '../../lib/words.ts';
 import { TodayView } from '../today/today-view.tsx';
 import { PageHead } from './page-head.tsx';
 import type { PageProps } from './page-props.ts';
+import { TryCapture } from './try-capture.tsx';
 import { go, openLead } from './use-route.ts';
 
 /** Whom to contact today, and what is stuck. */
@@ -10,7 +11,9 @@ export function TodayPage({ pipelines }: PageProps) {
   return (
     <>
       <PageHead title={words('viewToday')} />
-      <TodayView pipelines={pipelines} onOpenLead={openLead} onCapture={goHome} onPipeline={goHome} />
+      <TodayView pipelines={pipelines} onOpenLead={openLead} onPipeline={goHome}>
+        <TryCapture />
+      </TodayView>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { dueRows, recentLeads, slowRows } from '../../lib/store/queries.ts';
 import { words } from '../../lib/words.ts';
@@ -11,14 +12,17 @@ import { DueList, SlowList } from './today-list.tsx';
 interface TodayViewProps {
   readonly pipelines: Pipelines;
   readonly onOpenLead: (leadId: string) => void;
-  readonly onCapture: () => void;
+  /** Absent where there is no page to capture from. */
+  readonly onCapture?: () => void;
   readonly onPipeline: () => void;
+  /** What to do first where nothing can be captured. */
+  readonly children?: ComponentChildren;
 }
 
 const SHOWN = 50;
 
 /** Whom to contact today, and what is stuck. */
-export function TodayView({ pipelines, onOpenLead, onCapture, onPipeline }: TodayViewProps) {
+export function TodayView({ pipelines, onOpenLead, onCapture, onPipeline, children }: TodayViewProps) {
   const day = today();
   const live = useLive(async () => {
     const [due, slow, any] = await Promise.all([
@@ -35,14 +39,17 @@ export function TodayView({ pipelines, onOpenLead, onCapture, onPipeline }: Toda
     <div class="view-body">
       {isEmpty && (
         <Empty title={words('todayEmpty')} text={words('todayEmptyText')}>
-          <Button kind="primary" onClick={onCapture}>
-            {words('todayCapture')}
-          </Button>
+          {onCapture && (
+            <Button kind="primary" onClick={onCapture}>
+              {words('todayCapture')}
+            </Button>
+          )}
+          {children}
         </Empty>
       )}
       {!isEmpty && due.total === 0 && (
         <Empty title={words('todayNothing')} text={words('todayNothingText')}>
-          <Button onClick={onCapture}>{words('todayCapture')}</Button>
+          {onCapture && <Button onClick={onCapture}>{words('todayCapture')}</Button>}
           <Button onClick={onPipeline}>{words('todayPipeline')}</Button>
         </Empty>
       )}

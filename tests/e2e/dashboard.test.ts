@@ -71,6 +71,7 @@ async function findings(): Promise<string[]> {
 describe('the dashboard', () => {
   it('says what to do first while the list is empty', async () => {
     await seeText(page, 'Your pipeline starts with a first contact');
+    await see(page, 'button', 'Open the practice e-mail');
     expect(await findings()).toEqual([]);
     for (const name of PEOPLE) {
       const company = name === 'Alan Turing' ? 'Enigma Works' : 'Analytical Engines';
