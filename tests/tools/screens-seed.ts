@@ -22,6 +22,8 @@ export async function execute(page: Page, command: Command): Promise<Outcomes> {
 
 /** Sets the worker's clock back, so that what follows happened so many days ago. */
 export async function goBack(page: Page, days: number): Promise<void> {
+  // An idle worker is asleep, and cannot be found before something wakes it.
+  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'ping' }).catch(() => undefined));
   const worker = await page.browser().waitForTarget((target: Target) => target.type() === 'service_worker');
   const shift = `Date.now = ((real) => () => real() - ${days * DAY_MS})(globalThis.realNow ??= Date.now);`;
   await (await worker.worker())?.evaluate(shift);
@@ -129,6 +131,50 @@ async function winOne(page: Page): Promise<void> {
   });
   const { leadId } = await execute(page, { type: 'capture', values });
   await execute(page, { type: 'win', leadId, money: { amount: 18400, currency: 'EUR' } });
+}
+
+/** People whose names, companies and amounts leave no room, in scripts of either direction; gives their ids. */
+export async function seedUnwieldy(page: Page): Promise<string[]> {
+  const people = [
+    {
+      name: 'Pablo Diego José Francisco de Paula Juan Nepomuceno María de los Remedios Cipriano',
+      title: 'Executive Vice President for Analytical Partnerships and Continental Engagement',
+      company: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH',
+      email: 'pablo.diego.jose.francisco.de.paula@donaudampfschifffahrtsgesellschaft.example',
+    },
+    {
+      name: 'רבי אברהם בן מאיר אבן עזרא הספרדי מטודלה',
+      company: 'בית המדרש לתכונה ולמתמטיקה',
+      email: 'ezra@tudela.example',
+    },
+    {
+      name: 'أبو الريحان محمد بن أحمد البيروني الخوارزمي',
+      company: 'ديوان الرصد والقياس',
+      email: 'rayhan@rasad.example',
+    },
+  ];
+  const ids: string[] = [];
+  for (const person of people) {
+    await goBack(page, 40);
+    const money = { amount: 123_456_789, currency: 'EUR' };
+    const { leadId } = await execute(page, { type: 'capture', values: valuesOf(person), money });
+    await goBack(page, 0);
+    await execute(page, { type: 'assign', leadId, owner: 'Augusta Ada King, Countess of Lovelace' });
+    await execute(page, { type: 'tag', leadId, add: ['long-distance', 'מתמטיקה', 'فلك'], remove: [] });
+    await execute(page, {
+      type: 'note',
+      leadId,
+      text: `See https://tables.example/${'logarithms/'.repeat(12)}`,
+    });
+    const note = 'asked for the tables of sines, tangents and secants to ten places, with proofs';
+    await execute(page, {
+      type: 'plan',
+      leadId,
+      step: { kind: 'send-proposal', on: dayFromToday(-3), note },
+    });
+    ids.push(leadId);
+  }
+  return ids;
 }
 
 /** Many leads in every stage, for a crowded list. */

@@ -2,37 +2,19 @@
  * Pictures of every surface and state, light and dark, from the built extension, into `.output/screens/`;
  * ends with what axe-core finds in them. `node tests/tools/screens.ts [extension folder]`
  */
-import { mkdir } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/puppeteer';
 import type { Page } from 'puppeteer';
 import { launchChromium } from '../support/browser.ts';
+import { openCamera, tellFindings } from './screens-camera.ts';
 import { PAGES } from './screens-pages.ts';
+import { openPlace, PLACES, PLACES_OF_LEADS, type Place } from './screens-places.ts';
 import { crowd, execute, seedList } from './screens-seed.ts';
 
-const FOLDER = '.output/screens';
 const POPUP = { width: 400, height: 580 };
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const DASHBOARD = { width: 1200, height: 900 };
 
 const extensionDir = process.argv[2];
 const chromium = await launchChromium({ ...(extensionDir && { extensionDir }) });
-const found: string[] = [];
-await mkdir(FOLDER, { recursive: true });
-
-/** One state in both schemes, and what axe finds in it. */
-async function shoot(page: Page, name: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await chromium.setColorScheme(scheme, page);
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    await page.screenshot({ path: `${FOLDER}/${name}--${scheme}.png` });
-    const { violations } = await new AxeBuilder(page).setLegacyMode().withTags(AXE_TAGS).analyze();
-    for (const { id, nodes } of violations) {
-      found.push(
-        `${name} ${scheme}: ${id} ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`,
-      );
-    }
-  }
-  await chromium.setColorScheme('light', page);
-}
+const { found, shoot } = await openCamera(chromium, '.output/screens');
 
 async function surface(path = 'popup.html', size: { width: number; height: number } = POPUP): Promise<Page> {
   const page = await chromium.openExtensionPage(path);
@@ -203,23 +185,10 @@ async function shootBeside(): Promise<void> {
   await exported.close();
 }
 
-async function shootDashboard(): Promise<void> {
-  const places = [
-    ['dashboard.html#/board', '.board-card', 'dashboard-board'],
-    ['dashboard.html#/leads', '.lead-table-row', 'dashboard-leads'],
-    ['dashboard.html#/today', '.lead-row', 'dashboard-today'],
-    ['dashboard.html#/duplicates', '.empty, .lead-row', 'dashboard-duplicates'],
-    ['dashboard.html#/settings/you', '.settings-you .card', 'dashboard-settings'],
-    ['dashboard.html#/settings/pipelines', '.stage-row', 'dashboard-pipelines'],
-    ['dashboard.html#/settings/team', '.settings-team', 'dashboard-team'],
-    ['welcome.html', '.flow', 'welcome'],
-    ['practice.html', '.practice-mail', 'practice'],
-  ] as const;
-  for (const [path, shown, name] of places) {
-    const page = await chromium.openExtensionPage(path);
-    await page.setViewport({ width: 1200, height: 900, deviceScaleFactor: 1 });
-    await page.waitForSelector(shown);
-    await shoot(page, name);
+async function shootDashboard(places: readonly Place[], suffix = ''): Promise<void> {
+  for (const place of places) {
+    const page = await openPlace(chromium, place, DASHBOARD);
+    await shoot(page, `dashboard-${place.name}${suffix}`);
     await page.close();
   }
 }
@@ -254,12 +223,13 @@ async function shootForgotten(seeder: Page, leadId: string): Promise<void> {
 try {
   const seeder = await surface();
   await shootEmpty();
+  await shootDashboard(PLACES, '-empty');
   const ids = await seedList(seeder);
   await shootLists('full');
   await shootLead();
   await shootSearchAndErrors();
   await shootBeside();
-  await shootDashboard();
+  await shootDashboard([...PLACES, ...PLACES_OF_LEADS]);
   await shootRightToLeft();
   await shootCapture();
   await crowd(seeder);
@@ -268,7 +238,4 @@ try {
 } finally {
   await chromium.close();
 }
-process.stdout.write(
-  found.length > 0 ? `${found.join('\n')}\naxe found ${found.length}\n` : 'axe found nothing\n',
-);
-process.exitCode = found.length > 0 ? 1 : 0;
+tellFindings(found);
