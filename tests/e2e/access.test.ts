@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LeadRow } from '../../lib/store/schema.ts';
 import { click, pick, seeText } from '../tools/tour/popup.ts';
 import { findingsOf } from './findings.ts';
+import { keyboardOf } from './keyboard.ts';
 import { openStage, rowsOf, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -53,37 +54,21 @@ describe('axe-core finds nothing', () => {
 it('goes from page to saved, moved and undone by keyboard alone', async () => {
   const { page } = await stage.openFixture('linkedin/profile--public');
   const popup = await stage.capture(page, 'Alan Turing');
-  const focused = () =>
-    popup.evaluate(() => {
-      const element = document.activeElement;
-      // What holds other controls, such as the body, has no name of its own.
-      if (!element?.matches('button, input, select, a, [role="tab"]')) return '';
-      return element.getAttribute('aria-label') ?? element.textContent ?? '';
-    });
-  /** Presses Tab until something with this name has the focus. */
-  const tabTo = async (name: string) => {
-    for (let presses = 0; presses < 80; presses++) {
-      if ((await focused()).includes(name)) return;
-      await popup.keyboard.press('Tab');
-    }
-    throw new Error(`Expected Tab to reach "${name}", got to "${await focused()}".`);
-  };
-  await popup.keyboard.down('Control');
-  await popup.keyboard.press('Enter');
-  await popup.keyboard.up('Control');
+  const { press, tabTo } = keyboardOf(popup);
+  await press('Enter', 'Control');
   await seeText(popup, 'Alan Turing is in your list');
   await tabTo('Capture');
-  await popup.keyboard.press('ArrowRight');
-  await popup.keyboard.press('ArrowRight');
+  await press('ArrowRight');
+  await press('ArrowRight');
   await seeText(popup, 'Recent');
   await tabTo('Move Alan Turing');
-  await popup.keyboard.press('Enter');
+  await press('Enter');
   await popup.waitForSelector('[role="menu"]');
-  await popup.keyboard.press('ArrowDown');
-  await popup.keyboard.press('Enter');
+  await press('ArrowDown');
+  await press('Enter');
   await seeText(popup, 'Alan Turing moved to');
   await tabTo('Undo');
-  await popup.keyboard.press('Enter');
+  await press('Enter');
   await seeText(popup, 'Taken back');
   const rows = await rowsOf<LeadRow>(popup, 'leads');
   const alan = rows.find(({ lead }) => lead.fields.name?.[0]?.value === 'Alan Turing')?.lead;
