@@ -27,7 +27,7 @@ export async function encodingOf(file: Blob): Promise<Encoding> {
 export async function* textOf(file: Blob, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   let isHeldBack = false;
-  for await (const bytes of chunksOf(file)) {
+  for await (const bytes of chunksOf(file.stream())) {
     let text = decoder.decode(bytes, { stream: true });
     if (isHeldBack) text = `\r${text}`;
     // The line feed of this line break may be in the next piece.
@@ -38,9 +38,11 @@ export async function* textOf(file: Blob, encoding: Encoding): AsyncGenerator<st
   yield (isHeldBack ? '\n' : '') + decoder.decode().replace(/\r\n?/g, '\n');
 }
 
-/** The bytes of a file, piece by piece: what cannot be held in memory at once is never asked for. */
-export async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = file.stream().getReader();
+/** The bytes of a stream, piece by piece; it is cancelled where nobody wants the rest. */
+export async function* chunksOf(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = stream.getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } finally {
@@ -51,7 +53,7 @@ export async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array<ArrayBuff
 async function isUtf8(file: Blob): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const bytes of chunksOf(file)) decoder.decode(bytes, { stream: true });
+    for await (const bytes of chunksOf(file.stream())) decoder.decode(bytes, { stream: true });
     decoder.decode();
     return true;
   } catch (error) {

@@ -37,7 +37,7 @@ const BLOCK_BYTES = 1 << 20;
 async function* blocksOf(file: Blob): AsyncGenerator<Uint8Array> {
   let held: Uint8Array[] = [];
   let length = 0;
-  for await (const bytes of chunksOf(file)) {
+  for await (const bytes of chunksOf(file.stream())) {
     for (let from = 0; from < bytes.length; ) {
       const part = bytes.subarray(from, from + BLOCK_BYTES - length);
       held.push(part);
