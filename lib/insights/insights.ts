@@ -1,0 +1,143 @@
+import { type Cohort, cohorts, type StageConversion, stageConversions } from './conversion.ts';
+import { daysUntil, type Forecast, forecast, type Goal } from './forecast.ts';
+import { INFLOW_WEEKS, inflowOf, type KeepingFull, keepingFull } from './keeping-full.ts';
+import { type LeadsNeeded, leadsNeeded } from './leads-needed.ts';
+import { outcomeFits } from './outcome-fits.ts';
+import { type Patterns, patterns } from './patterns.ts';
+import { type Reach, reachByChannel } from './reach.ts';
+import type { LeadRecord } from './record.ts';
+import { type Rep, reps } from './reps.ts';
+import { DAY_MS, type Figure, type Scope, WEEK_DAYS } from './scope.ts';
+import { type SlowLead, slowLeads } from './slow-leads.ts';
+import { type Period, type StageBooks, stageBooks } from './stage-books.ts';
+import { type TimeInStage, timeInStage } from './time-in-stage.ts';
+
+/** What figures are asked for besides the leads and the pipeline. */
+export interface Wanted {
+  readonly goal?: Goal;
+  readonly period?: Period;
+  /** In major units. */
+  readonly costPerLead?: number;
+  readonly cohortsBy?: 'week' | 'month';
+  readonly draws?: number;
+}
+
+/** Every figure about one pipeline. */
+export interface Insights {
+  readonly leads: number;
+  readonly open: number;
+  readonly times: readonly TimeInStage[];
+  readonly slow: readonly SlowLead[];
+  readonly books: readonly StageBooks[];
+  readonly conversions: readonly StageConversion[];
+  readonly cohorts: readonly Cohort[];
+  readonly forecast: Figure<Omit<Forecast, 'draws'>>;
+  readonly needed?: Figure<LeadsNeeded>;
+  readonly full: Figure<KeepingFull>;
+  readonly reps: readonly Rep[];
+  readonly patterns: Figure<Patterns>;
+  readonly reach: readonly Reach[];
+}
+
+const WEEKS_OF_WINS = 13;
+/** In a time without end nobody comes. */
+const NOBODY = { count: 0, weeks: Number.POSITIVE_INFINITY };
+
+/**
+ * Every figure, in steps of some milliseconds: what is yielded is the share that is done, 0 to 1. The records are those
+ * of one pipeline.
+ */
+export function* insightsOf(
+  records: readonly LeadRecord[],
+  scope: Scope,
+  { goal, period, costPerLead, cohortsBy = 'month', draws }: Wanted = {},
+): Generator<number, Insights> {
+  const { stages, now } = scope;
+  const times: TimeInStage[] = [];
+  for (const [index, stage] of stages.entries()) {
+    times.push(timeInStage(records, stage, scope));
+    yield (0.2 * index) / stages.length;
+  }
+  const slow = slowLeads(records, times, scope);
+  yield 0.22;
+  const ids = stages.map(({ id }) => id);
+  const books = stageBooks(records, ids, period ?? { from: Number.NEGATIVE_INFINITY, to: now + 1 });
+  const conversions = stageConversions(records, scope, period);
+  yield 0.3;
+  const groups = cohorts(records, scope, cohortsBy);
+  yield 0.35;
+  const fits = outcomeFits(records, scope);
+  yield 0.45;
+  const { now: inflow } = inflowOf(records, now);
+  const extra = [30, ...(goal ? [daysUntil(goal, now)] : [])];
+  const draw = (arrivals: { count: number; weeks: number }) =>
+    forecast(
+      records,
+      fits,
+      scope,
+      {
+        arrivals,
+        ...(costPerLead !== undefined && { costPerLead }),
+        ...(draws !== undefined && { draws }),
+      },
+      extra,
+    );
+  const future = yield* shareOf(draw({ count: inflow.count, weeks: INFLOW_WEEKS }), 0.45);
+  let needed: Figure<LeadsNeeded> | undefined;
+  if (goal && future.enough) {
+    const alone = yield* shareOf(draw(NOBODY), 0.65);
+    if (alone.enough) needed = leadsNeeded(records, fits, scope, goal, alone.draws, future.draws);
+  } else if (goal && !future.enough) needed = future;
+  yield 0.8;
+  const full = future.enough
+    ? keepingFull(records, fits, scope, winsWanted(records, now, goal), future, times, conversions)
+    : future;
+  yield 0.85;
+  const team = reps(records, scope);
+  yield 0.9;
+  const common = patterns(records);
+  yield 0.95;
+  return {
+    leads: records.length,
+    open: records.filter(({ status }) => status === 'open').length,
+    times,
+    slow,
+    books,
+    conversions,
+    cohorts: groups,
+    forecast: future.enough ? withoutDraws(future) : future,
+    ...(needed && { needed }),
+    full,
+    reps: team,
+    patterns: common,
+    reach: reachByChannel(records, period),
+  };
+}
+
+function* shareOf<T>(steps: Generator<undefined, T>, from: number): Generator<number, T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield from;
+  }
+}
+
+/** Wins per week that are wanted: the goal's, or as many as in the last quarter. */
+function winsWanted(records: readonly LeadRecord[], now: number, goal: Goal | undefined): number {
+  if (goal?.kind === 'wins') {
+    const weeks = Math.max(1, (goal.by - goal.from) / DAY_MS / WEEK_DAYS);
+    return goal.amount / weeks;
+  }
+  const from = now - WEEKS_OF_WINS * WEEK_DAYS * DAY_MS;
+  const wins = records.filter(
+    ({ status, closedAt = 0 }) => status === 'won' && closedAt > from && closedAt <= now,
+  );
+  return wins.length / WEEKS_OF_WINS;
+}
+
+function withoutDraws({
+  draws: _,
+  ...rest
+}: { enough: true } & Forecast): { enough: true } & Omit<Forecast, 'draws'> {
+  return rest;
+}
