@@ -19,6 +19,7 @@ import { Empty } from '../ui/empty.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { takeHanded } from './handed-conditions.ts';
 import { PageHead } from './page-head.tsx';
 import type { PageProps } from './page-props.ts';
 import { TryCapture } from './try-capture.tsx';
@@ -32,7 +33,10 @@ const PLAIN: { readonly query: ListQuery; readonly columns: readonly string[] } 
 
 /** Every lead in a table: found, filtered, sorted, and worked on together. */
 export function LeadsPage({ rest, pipelines, settings }: PageProps) {
-  const [shown, setShown] = useState({ ...PLAIN, query: { ...PLAIN.query, text: rest } });
+  const [shown, setShown] = useState(() => ({
+    ...PLAIN,
+    query: { ...PLAIN.query, text: rest, conditions: takeHanded() },
+  }));
   // What the address asks for, also when it changes while the page is open.
   useEffect(() => setShown((before) => ({ ...before, query: { ...before.query, text: rest } })), [rest]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());

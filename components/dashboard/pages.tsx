@@ -38,6 +38,11 @@ export const PAGE_ENTRIES: Readonly<Record<PageName, PageEntry>> = {
     title: 'lead',
     Page: lazy(() => import('./lead-page.tsx').then(({ LeadPage }) => LeadPage)),
   },
+  insights: {
+    title: 'insights',
+    icon: 'chart',
+    Page: lazy(() => import('./insights-page.tsx').then(({ InsightsPage }) => InsightsPage)),
+  },
   settings: {
     title: 'settings',
     icon: 'settings',

@@ -9,7 +9,7 @@ import {
   TEXT_COLUMNS,
   type TextColumn,
 } from '../../lib/list/list-query.ts';
-import { type WordKey, words } from '../../lib/words.ts';
+import { type WordKey, words, wordsFor } from '../../lib/words.ts';
 import { dayInWords } from '../ui/days.ts';
 import { answerWord, channelWord, fieldWord, questionWord } from '../ui/names.ts';
 import { reasonName, stageName } from '../ui/stage-names.ts';
@@ -18,7 +18,7 @@ export type FilterColumn = Condition['column'];
 
 /** What can be filtered by, in the order of the menu. */
 export const FILTER_COLUMNS: readonly FilterColumn[] = [
-  ...CHOICE_COLUMNS,
+  ...CHOICE_COLUMNS.filter((column) => column !== 'lead'),
   ...DATE_COLUMNS,
   ...NUMBER_COLUMNS,
   ...TEXT_COLUMNS,
@@ -68,6 +68,7 @@ export function choiceInWords(column: ChoiceColumn, value: string, pipelines: Pi
 /** A condition in words, as its chip says it. */
 export function conditionInWords(condition: Condition, pipelines: Pipelines): string {
   const title = filterTitle(condition.column);
+  if (condition.column === 'lead') return `${title}: ${wordsFor(condition.values.length, 'leadsCount')}`;
   if ('values' in condition) {
     const values = condition.values
       .map((value) => choiceInWords(condition.column, value, pipelines))

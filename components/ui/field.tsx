@@ -65,7 +65,7 @@ interface TextFieldProps {
   readonly type?: 'text' | 'date' | 'time' | 'search';
   readonly value: string;
   readonly placeholder?: string;
-  readonly inputMode?: 'decimal' | 'search';
+  readonly inputMode?: 'decimal' | 'numeric' | 'search';
   readonly min?: string;
   readonly 'aria-invalid'?: boolean;
   readonly onBlur?: (text: string) => void;

@@ -17,6 +17,7 @@ const PATHS = {
   clock: 'M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 1 0 0-17zM12 7.500V12l3 2',
   settings:
     'M4 7h9M17 7h3M4 17h3M11 17h9M15 5a2 2 0 1 0 0 4 2 2 0 1 0 0-4zM9 15a2 2 0 1 0 0 4 2 2 0 1 0 0-4z',
+  chart: 'M4 4v16h16M8 16v-4M12.500 16V8M17 16v-6.500',
   board: 'M4 4h4v16H4zM10 4h4v10h-4zM16 4h4v13h-4z',
   copies: 'M4 4h11v11H4zM9 9h11v11H9z',
   list: 'M4 6h16M4 12h16M4 18h16',

@@ -26,6 +26,10 @@ export interface Wanted {
 export interface Insights {
   readonly leads: number;
   readonly open: number;
+  /** Where leads stand now: open ones by stage, with what they are worth. */
+  readonly standing: readonly { readonly stageId: string; readonly leads: number; readonly value: number }[];
+  /** When leads were won, epoch ms. */
+  readonly wonAt: readonly number[];
   readonly times: readonly TimeInStage[];
   readonly slow: readonly SlowLead[];
   readonly books: readonly StageBooks[];
@@ -100,6 +104,8 @@ export function* insightsOf(
   return {
     leads: records.length,
     open: records.filter(({ status }) => status === 'open').length,
+    standing: standingOf(records, ids),
+    wonAt: records.flatMap(({ status, closedAt }) => (status === 'won' ? (closedAt ?? []) : [])),
     times,
     slow,
     books,
@@ -112,6 +118,13 @@ export function* insightsOf(
     patterns: common,
     reach: reachByChannel(records, period),
   };
+}
+
+function standingOf(records: readonly LeadRecord[], stageIds: readonly string[]): Insights['standing'] {
+  return stageIds.map((stageId) => {
+    const there = records.filter((record) => record.status === 'open' && record.stageId === stageId);
+    return { stageId, leads: there.length, value: there.reduce((sum, { value = 0 }) => sum + value, 0) };
+  });
 }
 
 function* shareOf<T>(steps: Generator<undefined, T>, from: number): Generator<number, T> {

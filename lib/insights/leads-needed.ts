@@ -1,13 +1,6 @@
 import { chanceOfWins, smallestWith } from './beta-binomial.ts';
-import {
-  amountOf,
-  type Draws,
-  daysUntil,
-  ENOUGH_WINS,
-  type Goal,
-  goalChance,
-  reachedOf,
-} from './forecast.ts';
+import type { Draws } from './draw-leads.ts';
+import { amountOf, daysUntil, ENOUGH_WINS, type Goal, goalChance, reachedOf } from './forecast.ts';
 import { effectiveLeads, type OutcomeFits, wonWithin } from './outcome-fits.ts';
 import { randomFrom } from './random.ts';
 import type { LeadRecord } from './record.ts';
@@ -64,7 +57,7 @@ export function leadsNeeded(
   const short = Math.max(0, goal.amount - reached - fromPipeline);
   const naive = conversion > 0 && mean > 0 ? Math.ceil(short / conversion / mean) : MOST_LEADS;
   const half = halfChanceDays(fits);
-  const lastUsefulDay = goal.by - half * DAY_MS;
+  const lastUsefulDay = Math.floor(goal.by - half * DAY_MS);
   const needed = CONFIDENCES.map((confidence) => ({
     confidence,
     leads: conversion > 0 ? smallestWith(chance, confidence, MOST_LEADS) : undefined,

@@ -12,6 +12,8 @@ export type ChoiceTeller = (brief: LeadBrief) => string | readonly string[];
 /** Tells the values of leads in a choice column; answers are `yes`, `no`, `unknown`, a pace is `slow`, `stalled`. */
 export function choiceTeller(column: ChoiceColumn, context: ListContext): ChoiceTeller {
   switch (column) {
+    case 'lead':
+      return ({ id }) => id;
     case 'stage':
       return ({ stageId }) => stageId;
     case 'pipeline':

@@ -19,7 +19,7 @@ export const SORT_COLUMNS = [
 ] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
-/** Columns whose values are a few known ones: a condition names those that count. */
+/** Columns whose values are a few known ones, or the leads' own ids: a condition names those that count. */
 export const CHOICE_COLUMNS = [
   'stage',
   'pipeline',
@@ -34,6 +34,7 @@ export const CHOICE_COLUMNS = [
   'canBuy',
   'rightTime',
   'pace',
+  'lead',
 ] as const;
 export type ChoiceColumn = (typeof CHOICE_COLUMNS)[number];
 

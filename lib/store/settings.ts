@@ -1,6 +1,25 @@
 import { browser } from '../browser.ts';
 import type { SavedView } from '../list/saved-view.ts';
 
+/** What is to be reached in one pipeline; dates are `YYYY-MM-DD`, the last day included. */
+export interface KeptGoal {
+  readonly kind: 'wins' | 'revenue' | 'profit';
+  /** Wins, or major units of the currency. */
+  readonly amount: number;
+  readonly from: string;
+  readonly by: string;
+  readonly costPerLead?: number;
+}
+
+/** A post on a social network, with the figures that the network gives. */
+export interface SocialPost {
+  readonly id: string;
+  readonly name: string;
+  readonly on: string;
+  readonly reach: number;
+  readonly impressions: number;
+}
+
 export interface Settings {
   /** Written into every event as its author; '' until set. */
   readonly repName: string;
@@ -15,6 +34,10 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** Whether a notification says that a step's time has come. */
   readonly reminds: boolean;
+  /** By pipeline id. */
+  readonly goals: Readonly<Record<string, KeptGoal>>;
+  /** Newest first. */
+  readonly posts: readonly SocialPost[];
   /** Views of the lead list that were given a name. */
   readonly savedViews: readonly SavedView[];
   /** Whether the first steps were gone through, or skipped. */
@@ -57,6 +80,8 @@ export function defaultSettings(locale: string): Settings {
     ownAddresses: [],
     sitesOff: [],
     reminds: false,
+    goals: {},
+    posts: [],
     savedViews: [],
     isWelcomed: false,
   };

@@ -70,6 +70,13 @@ export const LAYERS: readonly Layer[] = [
     because: 'a thread has no extension API: it reads briefs from the store, hears the bell, and answers',
   },
   {
+    name: 'insights-thread',
+    files: /^lib\/insights-thread\//,
+    mayImport:
+      /^lib\/(leads|insights)\/|^lib\/store\/(all-leads|brief)-queries\.ts$|^lib\/messages\/bell\.ts$/,
+    because: 'a thread has no extension API: it reads leads from the store, hears the bell, and answers',
+  },
+  {
     name: 'store',
     files: /^lib\/store\//,
     mayImport: /^lib\/(leads|insights|list)\/|^lib\/(browser|words|errors)\.ts$/,
@@ -99,7 +106,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'components',
     files: /^components\//,
     mayImport:
-      /^lib\/(leads|insights|exchange|list|list-thread)\/|^lib\/page\/|^lib\/store\/(drafts|settings|site-health|views|queries|[\w-]+-queries|pipeline-in-force|open)\.ts$|^lib\/messages\/(client|bell|contract)\.ts$|^lib\/(browser|words|errors|formats)\.ts$/,
+      /^lib\/(leads|insights|insights-thread|exchange|list|list-thread)\/|^lib\/page\/|^lib\/store\/(drafts|kept-forecasts|settings|site-health|views|queries|[\w-]+-queries|pipeline-in-force|open)\.ts$|^lib\/messages\/(client|bell|contract)\.ts$|^lib\/(browser|words|errors|formats)\.ts$/,
     because:
       'surfaces show and ask: they read through queries, and send commands to the worker, the only writer',
   },

@@ -94,12 +94,17 @@ export function fictionalLead(number: number, now: number): Lead {
 }
 
 /** Writes lead rows straight into the database of an extension page: for lists too long to be made by commands. */
-export async function seedLeads(page: Page, count: number, now: number): Promise<void> {
+export async function seedLeads(
+  page: Page,
+  count: number,
+  now: number,
+  leadOf: (number: number, now: number) => Lead = fictionalLead,
+): Promise<void> {
   await untilRowsAreBuilt(page);
   const tallies = new Map<string, Tally>();
   for (let from = 0; from < count; from += BATCH) {
     const leads = Array.from({ length: Math.min(BATCH, count - from) }, (_, index) =>
-      fictionalLead(from + index, now),
+      leadOf(from + index, now),
     );
     const rows = leads.map(rowFromLead);
     for (const row of rows) tally(tallies, row);
