@@ -11,16 +11,22 @@ export function posteriorOf(won: number, of: number): Posterior {
   return { a: won + 0.5, b: of - won + 0.5 };
 }
 
-/** The chance of at least `wins` among `leads` whose share is only known as a posterior. */
-export function chanceOfWins(wins: number, leads: number, { a, b }: Posterior): number {
-  if (wins <= 0) return 1;
-  if (leads < wins) return 0;
-  const known = lnBeta(a, b);
-  let below = 0;
-  for (let k = 0; k < wins; k++) {
-    below += Math.exp(lnChoose(leads, k) + lnBeta(k + a, leads - k + b) - known);
+/**
+ * The chance of fewer than k wins among `leads` whose share is only known as a posterior, for k from 0 to `most`.
+ */
+export function chancesOfFewer(most: number, leads: number, { a, b }: Posterior): Float64Array {
+  const fewer = new Float64Array(most + 1);
+  let log = lnBeta(a, leads + b) - lnBeta(a, b);
+  for (let k = 0; k < most; k++) {
+    fewer[k + 1] = k > leads ? 1 : Math.min(1, (fewer[k] ?? 0) + Math.exp(log));
+    log += Math.log(((leads - k) * (k + a)) / ((k + 1) * (leads - k - 1 + b)));
   }
-  return Math.max(0, 1 - below);
+  return fewer;
+}
+
+/** The chance of at least `wins` among `leads` whose share is only known as a posterior. */
+export function chanceOfWins(wins: number, leads: number, posterior: Posterior): number {
+  return 1 - (chancesOfFewer(Math.max(0, wins), leads, posterior)[Math.max(0, wins)] ?? 0);
 }
 
 /** The same for a share that is known exactly. */

@@ -17,6 +17,8 @@ const FEW_LEADS = 1500;
 const GROUPS_PER_STAGE = 12;
 /** Sums of more values than that are drawn from a normal distribution. */
 const MANY_VALUES = 30;
+/** Up to so many expected wins of a group are placed one by one. */
+const FEW_WINS = 40;
 
 /** Open leads that are drawn together. */
 export interface Group {
@@ -83,8 +85,16 @@ export function drawGroup(
   if (leads === 1) {
     const chance = random.uniform() / scale;
     if (chance >= (until.at(-1) ?? 0)) return;
-    const index = until.findIndex((share) => chance < share);
-    add(draws, at + index, 1, sumOf(values, 1, random), sumOf(costs, 1, random));
+    add(draws, at + placeOf(until, chance), 1, sumOf(values, 1, random), sumOf(costs, 1, random));
+    return;
+  }
+  const last = Math.min(1, (until.at(-1) ?? 0) * scale);
+  if (leads * last <= FEW_WINS) {
+    // So few that each is better placed by itself.
+    for (let wins = random.binomial(leads, last); wins > 0; wins--) {
+      const index = placeOf(until, (random.uniform() * last) / scale);
+      add(draws, at + index, 1, sumOf(values, 1, random), sumOf(costs, 1, random));
+    }
     return;
   }
   for (let index = 0; index < until.length && left > 0; index++) {
@@ -94,6 +104,22 @@ export function drawGroup(
     left -= wins;
     before = share;
   }
+}
+
+/** The first span by whose end a share is passed. */
+function placeOf(until: Float64Array, share: number): number {
+  let [low, high] = [0, until.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (share < (until[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Adds what came in one span to another place. */
+export function copySpan(from: Draws, at: number, to: Draws, place: number): void {
+  add(to, place, from.wins[at] ?? 0, from.revenue[at] ?? 0, from.cost[at] ?? 0);
 }
 
 /** Of the leads that come at a rate of one a day, how many are won in each span of days. */

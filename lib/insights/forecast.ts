@@ -1,4 +1,4 @@
-import { type Draws, drawGroup, drawNew, groupsOf, newLeadShares, poolOf } from './draw-leads.ts';
+import { copySpan, type Draws, drawGroup, drawNew, groupsOf, newLeadShares, poolOf } from './draw-leads.ts';
 import { effectiveLeads, type OutcomeFits, PRIOR_LEADS, winChance, wonEver } from './outcome-fits.ts';
 import { randomFrom, seedFrom } from './random.ts';
 import type { LeadRecord } from './record.ts';
@@ -19,6 +19,8 @@ export interface ForecastOptions {
   /** New leads per week: how many there were in how many weeks. */
   readonly arrivals: { readonly count: number; readonly weeks: number };
   readonly draws?: number;
+  /** The day of a goal: what the open leads alone bring until then is told, too. */
+  readonly goalDays?: number;
 }
 
 /** The tenth, fiftieth and ninetieth of a hundred. */
@@ -40,17 +42,21 @@ export interface ForecastPoint {
 export interface Forecast {
   /** Rising in days: every week, and 30 and 91 days. */
   readonly points: readonly ForecastPoint[];
-  /** Of each week by itself, the next one first. */
+  /** Of each week of a quarter by itself, the next one first. */
   readonly weeks: readonly Omit<ForecastPoint, 'days'>[];
   /** Open leads times the share won of those that ever were in their stage: what a spreadsheet would say. */
   readonly naive: { readonly wins: number; readonly revenue: number };
   readonly openLeads: number;
   readonly wonLeads: number;
   readonly draws: Draws;
+  /** Of each draw, what the open leads alone bring until the day of the goal. */
+  readonly alone: Draws;
 }
 
 export const ENOUGH_WINS = 5;
 export const FORECAST_WEEKS = 26;
+const TOLD_WEEKS = 13;
+const SPOKEN_DAYS = [30, 60];
 const DRAWS = 10_000;
 const DRAWS_PER_STEP = 100;
 /**
@@ -62,8 +68,7 @@ export function* forecast(
   records: readonly LeadRecord[],
   fits: OutcomeFits,
   scope: Scope,
-  { costPerLead = 0, arrivals, draws: count = DRAWS }: ForecastOptions,
-  extraDays: readonly number[] = [],
+  { costPerLead = 0, arrivals, draws: count = DRAWS, goalDays = 0 }: ForecastOptions,
 ): Generator<undefined, Figure<Forecast>> {
   const won = records.filter(({ status }) => status === 'won');
   if (won.length < ENOUGH_WINS) return { enough: false, of: 'wins', have: won.length, need: ENOUGH_WINS };
@@ -71,8 +76,8 @@ export function* forecast(
   const days = [
     ...new Set([
       ...Array.from({ length: FORECAST_WEEKS }, (_, week) => (week + 1) * WEEK_DAYS),
-      30,
-      ...extraDays.filter((day) => day > 0),
+      ...SPOKEN_DAYS,
+      ...(goalDays > 0 ? [goalDays] : []),
     ]),
   ].sort((a, b) => a - b);
   const wonValues = poolOf(won.flatMap(({ value }) => value ?? []));
@@ -87,14 +92,9 @@ export function* forecast(
   const evidence = effectiveLeads(fits, Number.MAX_SAFE_INTEGER);
   const newShares = newLeadShares(fits, days);
   const random = randomFrom(seedFrom(seedNumbers(records, scope)));
-  const size = count * days.length;
-  const draws: Draws = {
-    count,
-    days,
-    wins: new Float64Array(size),
-    revenue: new Float64Array(size),
-    cost: new Float64Array(size),
-  };
+  const draws = newDraws(count, days);
+  const alone = newDraws(count, goalDays > 0 ? [goalDays] : []);
+  const goalAt = days.indexOf(goalDays);
   const scales = new Float64Array(stageShares.length);
   for (let draw = 0; draw < count; draw++) {
     if (draw % DRAWS_PER_STEP === 0) yield;
@@ -103,6 +103,7 @@ export function* forecast(
     }
     const at = draw * days.length;
     for (const group of groups) drawGroup(group, scales[group.stage] ?? 1, random, draws, at);
+    for (let span = 0; span <= goalAt; span++) copySpan(draws, at + span, alone, draw);
     const perDay = random.gamma(arrivals.count + 0.5) / arrivals.weeks / WEEK_DAYS;
     const scale = ever > 0 ? random.beta(ever * evidence + 0.5, (1 - ever) * evidence + 0.5) / ever : 1;
     drawNew(newShares, perDay, scale, wonValues, costPerLead, random, draws, at);
@@ -116,6 +117,18 @@ export function* forecast(
     openLeads: open.length,
     wonLeads: won.length,
     draws,
+    alone,
+  };
+}
+
+function newDraws(count: number, days: readonly number[]): Draws {
+  const size = count * days.length;
+  return {
+    count,
+    days,
+    wins: new Float64Array(size),
+    revenue: new Float64Array(size),
+    cost: new Float64Array(size),
   };
 }
 
@@ -161,7 +174,7 @@ function addUp({ days, wins, revenue, cost }: Draws, at: number): void {
 }
 
 function weeksOf(draws: Draws): readonly Omit<ForecastPoint, 'days'>[] {
-  return Array.from({ length: FORECAST_WEEKS }, (_, week) => {
+  return Array.from({ length: TOLD_WEEKS }, (_, week) => {
     const to = draws.days.indexOf((week + 1) * WEEK_DAYS);
     const from = week === 0 ? -1 : draws.days.indexOf(week * WEEK_DAYS);
     return pointOf(draws, (at) => at + to, from < 0 ? undefined : (at) => at + from);

@@ -35,7 +35,7 @@ export interface Insights {
   readonly books: readonly StageBooks[];
   readonly conversions: readonly StageConversion[];
   readonly cohorts: readonly Cohort[];
-  readonly forecast: Figure<Omit<Forecast, 'draws'>>;
+  readonly forecast: Figure<Omit<Forecast, 'draws' | 'alone'>>;
   readonly needed?: Figure<LeadsNeeded>;
   readonly full: Figure<KeepingFull>;
   readonly reps: readonly Rep[];
@@ -44,8 +44,6 @@ export interface Insights {
 }
 
 const WEEKS_OF_WINS = 13;
-/** In a time without end nobody comes. */
-const NOBODY = { count: 0, weeks: Number.POSITIVE_INFINITY };
 
 /**
  * Every figure, in steps of some milliseconds: what is yielded is the share that is done, 0 to 1. The records are those
@@ -73,25 +71,14 @@ export function* insightsOf(
   const fits = outcomeFits(records, scope);
   yield 0.45;
   const { now: inflow } = inflowOf(records, now);
-  const extra = [30, ...(goal ? [daysUntil(goal, now)] : [])];
-  const draw = (arrivals: { count: number; weeks: number }) =>
-    forecast(
-      records,
-      fits,
-      scope,
-      {
-        arrivals,
-        ...(costPerLead !== undefined && { costPerLead }),
-        ...(draws !== undefined && { draws }),
-      },
-      extra,
-    );
-  const future = yield* shareOf(draw({ count: inflow.count, weeks: INFLOW_WEEKS }), 0.45);
-  let needed: Figure<LeadsNeeded> | undefined;
-  if (goal && future.enough) {
-    const alone = yield* shareOf(draw(NOBODY), 0.65);
-    if (alone.enough) needed = leadsNeeded(records, fits, scope, goal, alone.draws, future.draws);
-  } else if (goal && !future.enough) needed = future;
+  const steps = forecast(records, fits, scope, {
+    arrivals: { count: inflow.count, weeks: INFLOW_WEEKS },
+    ...(costPerLead !== undefined && { costPerLead }),
+    ...(draws !== undefined && { draws }),
+    ...(goal && { goalDays: daysUntil(goal, now) }),
+  });
+  const future = yield* shareOf(steps, 0.45);
+  const needed = goal && (future.enough ? leadsNeeded(records, fits, scope, goal, future) : future);
   yield 0.8;
   const full = future.enough
     ? keepingFull(records, fits, scope, winsWanted(records, now, goal), future, times, conversions)
@@ -148,9 +135,9 @@ function winsWanted(records: readonly LeadRecord[], now: number, goal: Goal | un
   return wins.length / WEEKS_OF_WINS;
 }
 
-function withoutDraws({
-  draws: _,
-  ...rest
-}: { enough: true } & Forecast): { enough: true } & Omit<Forecast, 'draws'> {
+function withoutDraws(
+  future: { enough: true } & Forecast,
+): { enough: true } & Omit<Forecast, 'draws' | 'alone'> {
+  const { draws: _, alone: __, ...rest } = future;
   return rest;
 }

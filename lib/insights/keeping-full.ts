@@ -1,7 +1,7 @@
 import type { Channel } from '../leads/lead.ts';
 import type { StageConversion } from './conversion.ts';
 import { farthestOf } from './conversion.ts';
-import { ENOUGH_WINS, type Forecast } from './forecast.ts';
+import { ENOUGH_WINS, FORECAST_WEEKS, type Forecast } from './forecast.ts';
 import { type OutcomeFits, wonEver } from './outcome-fits.ts';
 import { type WeeklyRate, weeklyRate } from './poisson.ts';
 import { type Proportion, wilson } from './proportion.ts';
@@ -81,10 +81,8 @@ export function keepingFull(
   const required = winsPerWeek / conversion;
   const cycleDays = cycleOf(fits);
   const cycleWeeks = Math.max(1, Math.round(cycleDays / WEEK_DAYS));
-  const dry = future.weeks.findIndex((_, week) => {
-    const cycle = future.weeks.slice(week, week + cycleWeeks);
-    return cycle.length === cycleWeeks && medianOf(future, week, cycleWeeks) < winsPerWeek * cycleWeeks;
-  });
+  const weeks = Array.from({ length: Math.max(0, FORECAST_WEEKS - cycleWeeks + 1) }, (_, week) => week);
+  const dry = weeks.find((week) => medianOf(future, week, cycleWeeks) < winsPerWeek * cycleWeeks);
   const state = inflow.now.high < required ? 'warning' : inflow.now.perWeek < required ? 'caution' : 'full';
   return {
     enough: true,
@@ -92,7 +90,7 @@ export function keepingFull(
     required,
     winsPerWeek,
     state,
-    ...(dry >= 0 && { runsDryInDays: dry * WEEK_DAYS }),
+    ...(dry !== undefined && { runsDryInDays: dry * WEEK_DAYS }),
     cycleDays,
     channels: channelYields(records, winsPerWeek),
     stages: stageFills(records, stages, times, conversions, required),

@@ -1,6 +1,14 @@
-import { chanceOfWins, smallestWith } from './beta-binomial.ts';
+import { chancesOfFewer, type Posterior, smallestWith } from './beta-binomial.ts';
 import type { Draws } from './draw-leads.ts';
-import { amountOf, daysUntil, ENOUGH_WINS, type Goal, goalChance, reachedOf } from './forecast.ts';
+import {
+  amountOf,
+  daysUntil,
+  ENOUGH_WINS,
+  type Forecast,
+  type Goal,
+  goalChance,
+  reachedOf,
+} from './forecast.ts';
 import { effectiveLeads, type OutcomeFits, wonWithin } from './outcome-fits.ts';
 import { randomFrom } from './random.ts';
 import type { LeadRecord } from './record.ts';
@@ -36,9 +44,7 @@ export function leadsNeeded(
   fits: OutcomeFits,
   { now }: Scope,
   goal: Goal,
-  /** Of the open pipeline alone. */
-  pipeline: Draws,
-  withInflow: Draws,
+  { draws, alone }: Pick<Forecast, 'draws' | 'alone'>,
 ): Figure<LeadsNeeded> {
   const won = records.filter(({ status }) => status === 'won');
   if (won.length < ENOUGH_WINS) return { enough: false, of: 'wins', have: won.length, need: ENOUGH_WINS };
@@ -47,11 +53,11 @@ export function leadsNeeded(
   const evidence = effectiveLeads(fits, daysLeft);
   const posterior = { a: conversion * evidence + 0.5, b: (1 - conversion) * evidence + 0.5 };
   const reached = reachedOf(records, goal);
-  const open = amountsAt(pipeline, goal, daysLeft).map((amount) => amount + reached);
+  const open = amountsAt(alone, goal, daysLeft).map((amount) => amount + reached);
   const worth = goal.kind === 'wins' ? undefined : won.flatMap(({ value }) => value ?? []);
   const chance = worth
     ? chanceOfMoney(goal.amount, open, posterior, worth)
-    : (leads: number) => chanceOfCount(goal.amount, open, leads, posterior);
+    : chanceOfCount(goal.amount, open, posterior);
   const mean = worth ? worth.reduce((sum, value) => sum + value, 0) / (worth.length || 1) : 1;
   const fromPipeline = (open[open.length >> 1] ?? reached) - reached;
   const short = Math.max(0, goal.amount - reached - fromPipeline);
@@ -68,7 +74,7 @@ export function leadsNeeded(
     enough: true,
     reached,
     fromPipeline,
-    chanceAsItGoes: goalChance(withInflow, goal, reached, now),
+    chanceAsItGoes: goalChance(draws, goal, reached, now),
     needed,
     naive: { leads: naive, chance: chance(naive) },
     lastUsefulDay: lastUsefulDay > now ? lastUsefulDay : undefined,
@@ -95,28 +101,20 @@ function amountsAt(draws: Draws, { kind }: Goal, day: number): Float64Array {
 }
 
 /** The chance of a number of wins: the open pipeline's distribution and the new leads' Beta-binomial together. */
-function chanceOfCount(
-  goal: number,
-  open: Float64Array,
-  leads: number,
-  posterior: { readonly a: number; readonly b: number },
-): number {
-  const counts = new Map<number, number>();
-  for (const amount of open) {
-    const missing = Math.max(0, Math.ceil(goal - amount));
-    counts.set(missing, (counts.get(missing) ?? 0) + 1);
-  }
-  let chance = 0;
-  for (const [missing, count] of counts)
-    chance += (count / open.length) * chanceOfWins(missing, leads, posterior);
-  return chance;
+function chanceOfCount(goal: number, open: Float64Array, posterior: Posterior): (leads: number) => number {
+  const missing = open.map((amount) => Math.max(0, Math.ceil(goal - amount)));
+  const most = missing.reduce((found, count) => Math.max(found, count), 0);
+  return (leads) => {
+    const fewer = chancesOfFewer(most, leads, posterior);
+    return missing.reduce((sum, count) => sum + 1 - (fewer[count] ?? 0), 0) / missing.length;
+  };
 }
 
 /** The chance of an amount of money: in each draw so many leads are needed, one after the other. */
 function chanceOfMoney(
   goal: number,
   open: Float64Array,
-  { a, b }: { readonly a: number; readonly b: number },
+  { a, b }: Posterior,
   worth: readonly number[],
 ): (leads: number) => number {
   const random = randomFrom(open.length + Math.round(goal));

@@ -41,7 +41,7 @@ for (const at of MONTHS) {
   const scope = { stages: CRM_STAGES, now: at, horizonDays: 90 };
   const fits = outcomeFits(known, scope);
   const arrivals = { count: inflowOf(known, at).now.count, weeks: INFLOW_WEEKS };
-  const steps = forecast(known, fits, scope, { arrivals }, AHEAD);
+  const steps = forecast(known, fits, scope, { arrivals });
   let step = steps.next();
   while (!step.done) step = steps.next();
   const future = step.value;
