@@ -71,7 +71,7 @@ function choicesOf(brief: LeadBrief, column: string): readonly string[] {
   if (answers !== undefined) return [{ y: 'yes', n: 'no', u: 'unknown' }[brief.answers[answers] ?? ''] ?? ''];
   if (column === 'tag') return brief.tags.length > 0 ? brief.tags : [''];
   if (column === 'pace') return [paceOf(brief)];
-  const key = { stage: 'stageId', pipeline: 'pipelineId' }[column] ?? column;
+  const key = { stage: 'stageId', pipeline: 'pipelineId', lead: 'id' }[column] ?? column;
   return [brief[key as 'owner'] ?? ''];
 }
 
