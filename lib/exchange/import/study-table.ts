@@ -61,7 +61,9 @@ export async function studyTable(table: ImportTable, options: StudyOptions): Pro
     }
     options.onProgress?.(rows);
   }
-  const targets = guesses.map((guess, index) => columns[index]?.settled(guess, preset !== undefined));
+  // A preset's headers and a vCard's properties mean what they say, whatever stands below.
+  const isCertain = preset !== undefined || table.kind === 'vcard';
+  const targets = guesses.map((guess, index) => columns[index]?.settled(guess, isCertain));
   const orders = columns.map((column) => column.order());
   return {
     rows,
