@@ -6,6 +6,7 @@ import {
   type LeadStatus,
   type Outcome,
   QUESTIONS,
+  type Visit,
   type VisitExit,
 } from '../leads/lead.ts';
 
@@ -68,7 +69,7 @@ export function recordFromLead(lead: Lead): LeadRecord {
     stageId: lead.stageId,
     status: lead.status,
     ...(lead.closedAt !== undefined && { closedAt: lead.closedAt }),
-    visits: lead.visits,
+    visits: lead.visits.map(visitRecord),
     touches: lead.touches,
     tags: lead.tags,
     ...(money && { value: money.amount, currency: money.currency }),
@@ -80,6 +81,10 @@ export function recordFromLead(lead: Lead): LeadRecord {
     location: text('location'),
     answers: QUESTIONS.map((question) => lead.qualification[question].answer[0]).join(''),
   };
+}
+
+function visitRecord({ isEntryUnknown, enteredAt, ...visit }: Visit): VisitRecord {
+  return isEntryUnknown ? visit : { ...visit, enteredAt };
 }
 
 /** The site that the oldest value came from. */

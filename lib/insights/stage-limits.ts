@@ -19,9 +19,12 @@ export function stageLimitsCollector(now: number): { add(lead: Lead): void; limi
   const stays = new Map<string, Stay[]>();
   return {
     add({ visits }) {
-      for (const { stageId, enteredAt, leftAt } of visits) {
+      for (const { stageId, enteredAt, leftAt, seenFrom = enteredAt, isEntryUnknown } of visits) {
+        const [days, fromDays] = [((leftAt ?? now) - enteredAt) / DAY_MS, (seenFrom - enteredAt) / DAY_MS];
+        // What was over before anybody watched, or began nobody knows when, says nothing about how long it takes.
+        if (isEntryUnknown || (fromDays > 0 && days <= fromDays)) continue;
         const list = stays.get(stageId) ?? [];
-        list.push({ days: ((leftAt ?? now) - enteredAt) / DAY_MS, isOver: leftAt !== undefined });
+        list.push({ days, isOver: leftAt !== undefined, ...(fromDays > 0 && { fromDays }) });
         stays.set(stageId, list);
       }
     },

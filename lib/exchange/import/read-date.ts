@@ -93,13 +93,13 @@ function fromYearFirst([, year, month, day, hour, minute, second = '0', zone]: R
   const at = Date.parse(
     `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${offset?.toUpperCase() ?? ''}`,
   );
-  return Number.isNaN(at) ? noon : at;
+  return noon === undefined || Number.isNaN(at) ? noon : at;
 }
 
 function noonOf(year: number, month: number, day: number): number | undefined {
   const date = new Date(year, month - 1, day, 12);
   const isReal = date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
-  return isReal && year >= 1900 && year <= 2200 ? date.getTime() : undefined;
+  return isReal && year >= 1971 && year <= 2200 ? date.getTime() : undefined;
 }
 
 function yearFrom(text = ''): number {

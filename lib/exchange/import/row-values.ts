@@ -79,7 +79,7 @@ function valueFrom(field: FieldName, text: string, { phoneFrom }: ValueContext):
     case 'website':
     case 'profile':
       if (LINK.test(text)) return text;
-      return BARE_LINK.test(text) ? `https://${text}` : undefined;
+      return BARE_LINK.test(text) && text.length < 490 ? `https://${text}` : undefined;
     default:
       return text;
   }

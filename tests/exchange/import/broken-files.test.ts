@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { ImportFault } from '../../../lib/exchange/import/import-fault.ts';
+import { schemas } from '../../../lib/messages/schemas.ts';
 import { fileOf, planned } from './imported.ts';
 
 const SOUND =
@@ -46,6 +48,8 @@ it('ten thousand broken files neither throw nor give a part of a plan', async ()
       try {
         const { rows, study } = await planned(fileOf(bytes));
         expect(rows).toHaveLength(study.rows);
+        const errands = rows.flatMap((row) => row.errand ?? []);
+        expect(z.safeParse(schemas.executeAll, { errands }).success).toBe(true);
         for (const { outcome, errand } of rows) {
           expect(errand !== undefined).toBe(outcome.kind === 'create' || outcome.kind === 'update');
         }
@@ -59,3 +63,22 @@ it('ten thousand broken files neither throw nor give a part of a plan', async ()
   );
   expect(plans + refusals).toBe(FILES);
 }, 120_000);
+
+it('what is too long or too old for the list is cut or named, and no batch is refused for it', async () => {
+  const long = 'x'.repeat(60_000);
+  const cells = [
+    long,
+    `${long}@engines.example`,
+    `${'a.'.repeat(246)}example`,
+    '1950-01-01',
+    Array.from({ length: 90 }, (_, index) => `t${index}`).join(';'),
+    `"${long}"`,
+    '9'.repeat(40),
+  ];
+  const { rows } = await planned(
+    fileOf(`Name,E-mail,Website,Created,Tags,Notes,Value\n${cells.join(',')}\n`),
+  );
+  const errands = rows.flatMap(({ errand }) => errand ?? []);
+  expect(errands).toHaveLength(1);
+  expect(z.safeParse(schemas.executeAll, { errands }).success).toBe(true);
+});
