@@ -48,6 +48,7 @@ export const PLACES: readonly Place[] = [
   { name: 'leads-filter', ...leads, act: addFilter },
   { name: 'leads-columns', ...leads, act: openColumns },
   { name: 'today', path: 'dashboard.html#/today', shown: '.lead-row, .empty' },
+  { name: 'insights', path: 'dashboard.html#/insights', shown: '.insight, .empty' },
   { name: 'duplicates', path: 'dashboard.html#/duplicates', shown: '.empty, .lead-row' },
   { name: 'settings-you', path: 'dashboard.html#/settings/you', shown: '.settings-you .card' },
   { name: 'settings-pipelines', path: 'dashboard.html#/settings/pipelines', shown: '.stage-row' },
