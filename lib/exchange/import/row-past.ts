@@ -154,7 +154,9 @@ function answersOf(said: (question: (typeof QUESTIONS)[number]) => string): read
 }
 
 function tagsOf(cells: readonly string[], mapping: ImportMapping): readonly string[] {
-  const said = cellsWith(mapping, cells, 'tags').flatMap(({ text }) => text.split(/:::|[;,\n]/));
+  const said = cellsWith(mapping, cells, 'tags').flatMap(({ text }) =>
+    text.slice(0, 10_000).split(/:::|[;,\n]/),
+  );
   const tags = [...said, ...mapping.tags].map((tag) => lineFromCell(tag, 100));
   return [...new Set(tags)].filter((tag) => tag !== '' && tag !== '* myContacts').slice(0, 50);
 }

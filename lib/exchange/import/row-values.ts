@@ -25,6 +25,8 @@ const SEVERAL: Readonly<Partial<Record<FieldName, RegExp>>> = {
   profile: /[;\s]+|:::/,
 };
 const MOST_VALUES = 50;
+/** Of a cell that holds several values; what is longer is no list of them. */
+const MOST_LENGTH = 10_000;
 const EMAIL = /^[^\s@<>"(),:;]{1,64}@[^\s@<>"(),:;]{1,190}\.[^\s@<>"(),:;.]{2,24}$/;
 const LINK = /^https?:\/\/[^\s/?#]+\.[^\s/?#.]+(?:[/?#]\S*)?$/i;
 const BARE_LINK = /^[\p{L}\d](?:[\p{L}\d-]*\.)+\p{L}{2,24}(?:[/?#]\S*)?$/u;
@@ -41,7 +43,7 @@ export function valuesOfRow(
   const texts = new Map<FieldName, readonly string[]>();
   for (const field of FIELDS) {
     const found = cellsWith(mapping, cells, field as Target).flatMap(({ text, column }) => {
-      const parts = SEVERAL[field] ? text.split(SEVERAL[field]) : [text];
+      const parts = SEVERAL[field] ? text.slice(0, MOST_LENGTH).split(SEVERAL[field]) : [text];
       return parts.flatMap((part) => {
         const cleaned = lineFromCell(part);
         if (cleaned === '') return [];

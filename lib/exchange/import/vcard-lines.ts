@@ -14,18 +14,21 @@ const MOST_LINE = 2_000_000;
 
 /** The logical lines of a text that arrives in pieces: folded lines (RFC 6350) and soft breaks (2.1) joined. */
 export async function* logicalLines(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  let line: string | undefined;
+  let parts: string[] = [];
+  let [length, isQuoted] = [0, false];
   for await (const next of physicalLines(pieces)) {
-    const isSoft = line !== undefined && /^[^:]*QUOTED-PRINTABLE[^:]*:/i.test(line) && line.endsWith('=');
-    if (line !== undefined && isSoft) line = line.slice(0, -1) + next;
-    else if (line !== undefined && /^[ \t]/.test(next)) line += next.slice(1);
+    const last = parts.at(-1);
+    if (isQuoted && last?.endsWith('=')) parts.splice(-1, 1, last.slice(0, -1), next);
+    else if (last !== undefined && /^[ \t]/.test(next)) parts.push(next.slice(1));
     else {
-      if (line !== undefined) yield line;
-      line = next;
+      if (last !== undefined) yield parts.join('');
+      [parts, length] = [[next], 0];
+      isQuoted = /quoted-printable/i.test(next.slice(0, Math.max(0, next.indexOf(':'))));
     }
-    if (line.length > MOST_LINE) throw new ImportFault('record-too-long');
+    length += next.length;
+    if (length > MOST_LINE) throw new ImportFault('record-too-long');
   }
-  if (line !== undefined) yield line;
+  if (parts.length > 0) yield parts.join('');
 }
 
 /** What a logical line says; `undefined` for one that is no property. */

@@ -60,7 +60,7 @@ function cellsOf(lines: readonly VcardLine[]): readonly string[] {
       .filter(Boolean);
   const [family = '', given = '', middle = '', prefix = '', suffix = ''] = components(all('N')[0] ?? '', ';');
   const addresses = (name: string) => texts(name).map((text) => text.replace(/^(?:mailto|tel):/i, ''));
-  const phones = addresses('TEL').map((text) => text.replace(/;ext=/i, ' ext. ').replace(/;.*$/, ''));
+  const phones = addresses('TEL').map((text) => text.replace(/;ext=/i, ' ext. ').split(';', 1).join(''));
   const places = all('ADR').map((value) => {
     const [, , , locality = '', region = '', , country = ''] = components(value, ';');
     return [locality, region, country].filter(Boolean).join(', ');

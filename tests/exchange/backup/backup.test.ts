@@ -122,6 +122,8 @@ describe('a backup', () => {
     expect(await refusalOf(await forged(text.replace('ada@engines', 'eve@engines')))).toBe('damaged');
     expect(await refusalOf(await forged(text.replace('"version":1', '"version":2')))).toBe('newer-version');
     expect(await refusalOf(await forged('{"events":[\n]}\n'))).toBe('not-a-backup');
+    // Fifty megabytes that came as fifty kilobytes.
+    expect(await refusalOf(await forged(' '.repeat(50e6)))).toBe('damaged');
   });
 });
 

@@ -180,4 +180,12 @@ describe('vCards', () => {
     for await (const batch of table.rows()) rows.push(...batch);
     expect(rows.map(({ isBroken }) => isBroken)).toEqual([true, undefined]);
   });
+
+  it.each([
+    ['soft breaks', `BEGIN:VCARD\nNOTE;ENCODING=QUOTED-PRINTABLE:${'x=\n'.repeat(300_000)}\nEND:VCARD\n`],
+    ['folded lines', `BEGIN:VCARD\nNOTE:${'\n x'.repeat(300_000)}\nEND:VCARD\n`],
+    ['parts', `BEGIN:VCARD\nN:${'a;'.repeat(300_000)}\nTEL:${';'.repeat(300_000)}\nEND:VCARD\n`],
+  ])('with hundreds of thousands of %s are read in time', async (_, text) => {
+    expect((await cellsOf(fileOf(text))).rows).toHaveLength(1);
+  });
 });
