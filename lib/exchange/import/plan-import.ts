@@ -117,7 +117,7 @@ async function plannedBatch(
     if (refused === 'no-such-stage') return { ...planned, outcome: { kind: 'reject', reason: refused } };
     if (refused) return { ...planned, outcome: { kind: 'skip', reason: 'nothing-new', leadId } };
     for (const candidate of keys)
-      if (!rowsByKey.has(candidate)) rowsByKey.set(candidate, above ?? row.number);
+      if (!rowsByKey.has(candidate)) rowsByKey.set(ownText(candidate), above ?? row.number);
     const kind = lead || above !== undefined ? ('update' as const) : ('create' as const);
     const outcome = kind === 'create' ? { kind, leadId } : { kind, leadId, ...(lead ? {} : aboveRow) };
     return { ...planned, outcome, errand: { act: actOfRow(context.importId, row.number), command } };
@@ -156,4 +156,9 @@ function refusalOf(command: ImportCommand, lead: Lead | undefined, { now, pipeli
   const today = new Date(now).toISOString().slice(0, 10);
   const decision = decide(command, lead, [], { now, today, newId: () => '', pipelines });
   return decision.ok ? undefined : decision.code;
+}
+
+/** The same text in memory of its own: a part of a text keeps the whole that it was cut from, here the file. */
+function ownText(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
 }
