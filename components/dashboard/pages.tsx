@@ -43,6 +43,11 @@ export const PAGE_ENTRIES: Readonly<Record<PageName, PageEntry>> = {
     icon: 'chart',
     Page: lazy(() => import('./insights-page.tsx').then(({ InsightsPage }) => InsightsPage)),
   },
+  exchange: {
+    title: 'ioTitle',
+    icon: 'download',
+    Page: lazy(() => import('./exchange-page.tsx').then(({ ExchangePage }) => ExchangePage)),
+  },
   settings: {
     title: 'settings',
     icon: 'settings',

@@ -4,7 +4,16 @@ export interface Route {
   readonly rest: string;
 }
 
-export const PAGES = ['board', 'leads', 'today', 'duplicates', 'lead', 'insights', 'settings'] as const;
+export const PAGES = [
+  'board',
+  'leads',
+  'today',
+  'duplicates',
+  'lead',
+  'insights',
+  'exchange',
+  'settings',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 const HOME: Route = { page: 'board', rest: '' };

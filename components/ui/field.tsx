@@ -62,7 +62,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
 }
 
 interface TextFieldProps {
-  readonly type?: 'text' | 'date' | 'time' | 'search';
+  readonly type?: 'text' | 'date' | 'time' | 'search' | 'password';
   readonly value: string;
   readonly placeholder?: string;
   readonly inputMode?: 'decimal' | 'numeric' | 'search';

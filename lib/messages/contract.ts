@@ -1,8 +1,16 @@
 import type { Command, Outcomes, RefusalCode } from '../leads/command.ts';
+import type { LeadEvent } from '../leads/event.ts';
 import type { Pipelines } from '../leads/pipeline.ts';
 import type { PageReading, UnderstoodPerson } from '../leads/reading.ts';
 import type { PageReport } from '../leads/report.ts';
 import type { DesignFault } from '../leads/settled-pipelines.ts';
+
+/** What comes before the events of a backup. */
+export interface RestoredGround {
+  readonly pipelines: Pipelines;
+  /** The do-not-capture list: salted hashes, hex. */
+  readonly forgotten?: { readonly salt: string; readonly hashes: readonly string[] };
+}
 
 /** Every message there is. Only extension pages may send them; content scripts answer by their return value. */
 export interface Contract {
@@ -12,6 +20,14 @@ export interface Contract {
   executeAll: {
     input: { errands: readonly { readonly act: string; readonly command: Command }[] };
     output: readonly ({ readonly ok: true; readonly leadId: string } | Refused)[];
+  };
+  /**
+   * Take a piece of a verified backup in: first its ground, then its events in batches of up to 1000. What is there
+   * already stays; who was erased here stays erased.
+   */
+  restore: {
+    input: { readonly ground?: RestoredGround; readonly events: readonly LeadEvent[] };
+    output: { readonly restored: number };
   };
   /** Keep pipelines as designed; gives back those that were in force before. */
   design: { input: { pipelines: Pipelines }; output: Pipelines };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Command } from '../leads/command.ts';
+import type { LeadEvent } from '../leads/event.ts';
 import { CHANNELS, DIRECTIONS, OUTCOMES, QUESTIONS, RECURRENCE_UNITS, STEP_KINDS } from '../leads/lead.ts';
 import type { Pipelines } from '../leads/pipeline.ts';
 import { FIELDS, VALUE_SOURCES } from '../leads/value.ts';
@@ -140,6 +141,19 @@ const command = z.discriminatedUnion('type', [
   leadCommand('erase', {}),
 ]) satisfies z.ZodMiniType<Command>;
 
+/** Events of newer versions are kept as they are: what all events have is checked here, the rest when they are read. */
+const storedEvent = z.looseObject({
+  id,
+  v: z.literal(1),
+  leadId: id,
+  act: id,
+  at: instant,
+  seen: text(200),
+  by: text(200),
+  device: text(200),
+  type: text(50),
+}) as unknown as z.ZodMiniType<LeadEvent>;
+
 const pipelines = z.strictObject({
   currentId: id,
   all: z.tuple([pipeline], pipeline),
@@ -149,6 +163,15 @@ const pipelines = z.strictObject({
 export const schemas: { readonly [Name in MessageName]: z.ZodMiniType<Contract[Name]['input']> } = {
   execute: z.strictObject({ act: id, command }),
   executeAll: z.strictObject({ errands: few(z.strictObject({ act: id, command }), 500) }),
+  restore: z.strictObject({
+    ground: z.exactOptional(
+      z.strictObject({
+        pipelines,
+        forgotten: z.exactOptional(z.strictObject({ salt: text(64), hashes: z.array(text(64)) })),
+      }),
+    ),
+    events: few(storedEvent, 1000),
+  }),
   design: z.strictObject({ pipelines }),
   understand: z.strictObject({ report: pageReport }),
 };

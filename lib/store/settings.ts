@@ -38,6 +38,10 @@ export interface Settings {
   readonly goals: Readonly<Record<string, KeptGoal>>;
   /** Newest first. */
   readonly posts: readonly SocialPost[];
+  /** After how many months without a change leads are proposed for erasing; 0 for never. */
+  readonly keepsMonths: number;
+  /** When everything was last saved as a backup, epoch ms. */
+  readonly backedUpAt?: number;
   /** Views of the lead list that were given a name. */
   readonly savedViews: readonly SavedView[];
   /** Whether the first steps were gone through, or skipped. */
@@ -82,6 +86,7 @@ export function defaultSettings(locale: string): Settings {
     reminds: false,
     goals: {},
     posts: [],
+    keepsMonths: 0,
     savedViews: [],
     isWelcomed: false,
   };

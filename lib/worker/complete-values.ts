@@ -3,9 +3,9 @@ import type { PageReading, PersonRole, ReadPerson, ReadValue } from '../leads/re
 import { isRoleAddress } from '../leads/role-address.ts';
 import type { FieldName, FieldValues, SourcedValue, ValueSource } from '../leads/value.ts';
 import { companyDomain, companyFromDomain } from '../reading/domains.ts';
+import { internationalPhone } from '../reading/international-phone.ts';
 import { regionsFromHints } from '../reading/phone-regions.ts';
 import { regionsInText } from '../reading/regions-in-text.ts';
-import { internationalPhone } from './international-phone.ts';
 
 const IN_MAIL: ReadonlySet<PersonRole> = new Set(['from', 'reply-to', 'to', 'cc']);
 /** Where a number is called a phone number, and not just seen among other text. */

@@ -1,10 +1,12 @@
 import { uuidv7 } from 'uuidv7';
+import { isEvent } from '../exchange/backup/is-event.ts';
 import { type Changed, ringBell } from '../messages/bell.ts';
 import type { Handlers } from '../messages/server.ts';
 import { type Carried, carryOutAll, type Errand } from '../store/carry-out.ts';
 import { designPipelines } from '../store/design-pipelines.ts';
 import { dropDraftsAbout } from '../store/drafts.ts';
 import { leadById } from '../store/queries.ts';
+import { forgottenAmong, restoreEvents, restoreGround } from '../store/restore.ts';
 import { readSettings } from '../store/settings.ts';
 import { decideReading } from '../understanding/decide-reading.ts';
 import { regionsOfReport } from '../understanding/regions-of-report.ts';
@@ -29,6 +31,19 @@ export const handlers: Handlers = {
     if (!designed.ok) return designed;
     tellOthers('everything');
     return { ok: true, value: designed.before };
+  },
+  async restore({ ground, events }) {
+    if (!events.every(isEvent)) return { ok: false, code: 'malformed' };
+    if (ground && !(await restoreGround(ground.pipelines, ground.forgotten))) {
+      return { ok: false, code: 'unexpected' };
+    }
+    const changed = await restoreEvents(events);
+    const erased = await forgottenAmong(changed);
+    await carryOutErrands(
+      erased.map((leadId) => ({ act: crypto.randomUUID(), command: { type: 'erase', leadId } })),
+    );
+    tellOthers(ground ? 'everything' : changed);
+    return { ok: true, value: { restored: changed.length - erased.length } };
   },
   async understand({ report }) {
     const reading = decideReading(report);

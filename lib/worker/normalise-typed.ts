@@ -1,5 +1,5 @@
 import type { Command } from '../leads/command.ts';
-import { internationalPhone } from './international-phone.ts';
+import { internationalPhone } from '../reading/international-phone.ts';
 
 /**
  * A command whose typed phone numbers are written internationally, so that they are recognised again;

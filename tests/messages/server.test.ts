@@ -9,6 +9,7 @@ const outcomes = { leadId: 'l', act: 'a', created: true };
 const handlers: Handlers = {
   execute: async () => ({ ok: true, value: outcomes }),
   executeAll: async () => ({ ok: true, value: [] }),
+  restore: async () => ({ ok: true, value: { restored: 0 } }),
   design: async ({ pipelines }) => ({ ok: true, value: pipelines }),
   understand: async () => {
     throw new DOMException('full', 'QuotaExceededError');

@@ -1,4 +1,4 @@
-import { phoneInRegions } from '../reading/phone-numbers.ts';
+import { phoneInRegions } from './phone-numbers.ts';
 
 /**
  * A phone number as leads keep it, `undefined` for what is no valid number. `regions` are ISO 3166 alpha-2,

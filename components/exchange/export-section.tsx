@@ -1,0 +1,179 @@
+import { useState } from 'preact/hooks';
+import { downloadFile } from '../../lib/exchange/download.ts';
+import { PRESETS } from '../../lib/exchange/presets.ts';
+import { findRiskyCells, type RiskyCell } from '../../lib/exchange/risky-cells.ts';
+import type { Pipelines } from '../../lib/leads/pipeline.ts';
+import type { SavedView } from '../../lib/list/saved-view.ts';
+import { words, wordsFor } from '../../lib/words.ts';
+import { useLeadList, useSummary } from '../dashboard/use-list.ts';
+import { Button } from '../ui/button.tsx';
+import '../ui/checkbox.css';
+import { Select } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Section } from '../ui/section.tsx';
+import {
+  type ExportFormat,
+  type ExportOrder,
+  leadsOf,
+  OTHER_FORMATS,
+  presetOf,
+  writeExport,
+} from './export-files.ts';
+import { JobNotice } from './job-notice.tsx';
+import { useJob } from './use-job.ts';
+
+const ALL = { text: '', conditions: [], sort: { column: 'createdAt', descending: false } } as const;
+const DELIMITERS = ['', ',', ';', '\t'] as const;
+const EVERY_LEAD = ' all';
+
+/** Takes leads along as a file: for a spreadsheet, for a CRM, as contacts, or exactly as they are. */
+export function ExportSection({ pipelines, views }: { pipelines: Pipelines; views: readonly SavedView[] }) {
+  const [format, setFormat] = useState<ExportFormat>(`preset:${PRESETS[0]?.id ?? ''}`);
+  const [viewId, setViewId] = useState(EVERY_LEAD);
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const [delimiter, setDelimiter] = useState<(typeof DELIMITERS)[number]>('');
+  const [risky, setRisky] = useState<{ count: number; first: readonly RiskyCell[] }>();
+  const [said, setSaid] = useState<{ text: string; isFailure: boolean }>();
+  const list = useLeadList();
+  const job = useJob();
+  const view = views.find(({ id }) => id === viewId);
+  const summary = useSummary(view?.query ?? ALL);
+  const total = summary.value?.total ?? 0;
+  const preset = presetOf(format);
+  const choose = (next: ExportFormat) => {
+    setFormat(next);
+    setWithout(new Set());
+    setRisky(undefined);
+    setSaid(undefined);
+  };
+  const save = async (isAware: boolean) => {
+    setSaid(undefined);
+    setRisky(undefined);
+    try {
+      const ids = view ? await list.ids(view.query) : undefined;
+      const order: ExportOrder = { format, without, delimiter, ...(ids && { ids }) };
+      if (preset?.profile === 'crm' && !isAware) {
+        const columns = preset.columns.filter(({ header }) => !without.has(header));
+        const found = await job.run(words('ioChecking'), (signal) =>
+          findRiskyCells(leadsOf(order), pipelines, columns, { most: 5, signal }),
+        );
+        if (!found) return;
+        if (found.count > 0) return setRisky(found);
+      }
+      const file = await job.run(words('ioWriting'), (signal, onProgress) =>
+        writeExport(order, pipelines, signal, (done) => onProgress(done, total)),
+      );
+      if (!file) return;
+      downloadFile(file.blob, file.fileName);
+      setSaid({ text: words('ioSaved', file.fileName), isFailure: false });
+    } catch {
+      setSaid({ text: words('exportFailed'), isFailure: true });
+    }
+  };
+  return (
+    <Section title={words('ioExport')}>
+      <div class="card io-card">
+        <div class="io-fields">
+          <Select
+            label={words('ioFormat')}
+            options={[
+              ...PRESETS.map(({ id, name }) => ({
+                value: `preset:${id}` as ExportFormat,
+                text: `${name} (CSV)`,
+              })),
+              ...OTHER_FORMATS.map((value) => ({
+                value: value as ExportFormat,
+                text: words(`ioFormat_${value}`),
+              })),
+            ]}
+            value={format}
+            onChange={choose}
+          />
+          <Select
+            label={words('ioWhich')}
+            options={[
+              { value: EVERY_LEAD, text: words('ioEveryLead') },
+              ...views.map(({ id, name }) => ({ value: id, text: name })),
+            ]}
+            value={viewId}
+            onChange={setViewId}
+          />
+          {(!preset || preset.profile === 'spreadsheet') && !/json|vcard/.test(format) && (
+            <Select
+              label={words('ioDelimiter')}
+              options={DELIMITERS.map((value) => ({ value, text: words(DELIMITER_WORDS[value]) }))}
+              value={delimiter}
+              onChange={setDelimiter}
+            />
+          )}
+        </div>
+        {preset && (
+          <details class="io-columns">
+            <summary>
+              {words('ioColumns', preset.columns.length - without.size, preset.columns.length)}
+            </summary>
+            <ul>
+              {preset.columns.map(({ header }) => (
+                <li key={header}>
+                  <label class="settings-check">
+                    <input
+                      type="checkbox"
+                      class="checkbox"
+                      checked={!without.has(header)}
+                      onChange={(event) => {
+                        const next = new Set(without);
+                        if (event.currentTarget.checked) next.delete(header);
+                        else next.add(header);
+                        setWithout(next);
+                      }}
+                    />
+                    <bdi>{header}</bdi>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {preset?.mostRows !== undefined && total > preset.mostRows && (
+          <Notice tone="warning">{words('ioTooMany', preset.name, preset.mostRows)}</Notice>
+        )}
+        <div class="io-actions">
+          <Button kind="primary" icon="download" disabled={total === 0} onClick={() => void save(false)}>
+            {words('ioSave')}
+          </Button>
+          <span class="quiet">{wordsFor(total, 'leadsCount')}</span>
+        </div>
+        {risky && (
+          <Notice
+            tone="warning"
+            role="alert"
+            actions={<Button onClick={() => void save(true)}>{words('ioSaveAnyway')}</Button>}
+          >
+            {wordsFor(risky.count, 'ioRisky')}
+            <ul>
+              {risky.first.map(({ leadId, header, text }) => (
+                <li key={`${leadId} ${header}`} class="ellipsis">
+                  {header}: <bdi>{text}</bdi>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <JobNotice job={job} />
+        {said && (
+          <Notice tone={said.isFailure ? 'danger' : 'accent'} role={said.isFailure ? 'alert' : 'status'}>
+            {said.text}
+          </Notice>
+        )}
+        <p class="quiet small">{words('ioExportNote')}</p>
+      </div>
+    </Section>
+  );
+}
+
+const DELIMITER_WORDS = {
+  '': 'ioDelimiterUsual',
+  ',': 'ioComma',
+  ';': 'ioSemicolon',
+  '\t': 'ioTab',
+} as const;
