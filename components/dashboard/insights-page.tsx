@@ -73,7 +73,7 @@ export function InsightsPage({ rest, pipelines, settings }: PageProps) {
   const inUse = pipelinesInUse(pipelines);
   const shared = insights && {
     insights,
-    currency,
+    currency: answer.currency ?? currency,
     nameOf: (stageId: string) => stageName(pipelines, stageId),
     onLeads: (conditions: Parameters<typeof showLeads>[0]) =>
       showLeads([

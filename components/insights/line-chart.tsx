@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './line-chart.css';
 
 /** A point of a chart: where it is, a middle and a range around it, and what to say of it. */
@@ -26,7 +26,9 @@ interface LineChartProps {
   readonly hint: string;
 }
 
-const WIDTH = 640;
+const USUAL_WIDTH = 640;
+/** Texts below nearer to each other than this run into one another. */
+const TEXT_WIDTH = 64;
 const HEIGHT = 220;
 const LEFT = 56;
 const BOTTOM = 24;
@@ -41,7 +43,9 @@ export function LineChart(props: LineChartProps) {
   const { title, description, points, isStepped, mostX, mostY, ticksX, ticksY, line, hint } = props;
   const [chosen, setChosen] = useState<number>();
   const id = useId();
-  const x = (value: number) => LEFT + (value / (mostX || 1)) * (WIDTH - LEFT - RIGHT);
+  const box = useRef<HTMLElement>(null);
+  const width = useWidth(box);
+  const x = (value: number) => LEFT + (value / (mostX || 1)) * (width - LEFT - RIGHT);
   const y = (value: number) =>
     HEIGHT - BOTTOM - (Math.min(value, mostY) / (mostY || 1)) * (HEIGHT - BOTTOM - TOP);
   const path = (of: 'y' | 'low' | 'high', backwards = false) => {
@@ -58,6 +62,8 @@ export function LineChart(props: LineChartProps) {
       })
       .join('');
   };
+  const every = Math.max(1, Math.ceil((ticksX.length * TEXT_WIDTH) / (width - LEFT - RIGHT)));
+  const spaced = ticksX.filter((_, index) => index % every === 0);
   const start = points[0];
   const at = chosen === undefined ? undefined : points[chosen];
   const choose = (index: number) => setChosen(Math.max(0, Math.min(points.length - 1, index)));
@@ -71,7 +77,7 @@ export function LineChart(props: LineChartProps) {
   };
   const point = (event: PointerEvent) => {
     const box = (event.currentTarget as Element).getBoundingClientRect();
-    const wanted = ((event.clientX - box.left) / box.width) * WIDTH;
+    const wanted = ((event.clientX - box.left) / box.width) * width;
     let nearest = 0;
     for (const [index, one] of points.entries()) {
       if (Math.abs(x(one.x) - wanted) < Math.abs(x(points[nearest]?.x ?? 0) - wanted)) nearest = index;
@@ -80,9 +86,9 @@ export function LineChart(props: LineChartProps) {
   };
   if (!start) return null;
   return (
-    <figure class="line-chart">
+    <figure class="line-chart" ref={box}>
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
         aria-labelledby={`${id}-title ${id}-text`}
         // In lower case, as SVG has it: the arrow keys go through its points.
@@ -95,13 +101,13 @@ export function LineChart(props: LineChartProps) {
         <desc id={`${id}-text`}>{description}</desc>
         {ticksY.map((tick) => (
           <g key={tick.text}>
-            <line class="line-chart-grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick.at)} y2={y(tick.at)} />
+            <line class="line-chart-grid" x1={LEFT} x2={width - RIGHT} y1={y(tick.at)} y2={y(tick.at)} />
             <text class="line-chart-text line-chart-text-y" x={LEFT - 6} y={y(tick.at) + 4}>
               {tick.text}
             </text>
           </g>
         ))}
-        {ticksX.map((tick) => (
+        {spaced.map((tick) => (
           <text key={tick.text} class="line-chart-text" x={x(tick.at)} y={HEIGHT - 6}>
             {tick.text}
           </text>
@@ -113,8 +119,8 @@ export function LineChart(props: LineChartProps) {
         <path class="line-chart-line" d={`M${x(start.x)} ${y(start.y)}${path('y')}`} />
         {line && line.at <= mostY && (
           <g>
-            <line class="line-chart-goal" x1={LEFT} x2={WIDTH - RIGHT} y1={y(line.at)} y2={y(line.at)} />
-            <text class="line-chart-text line-chart-text-goal" x={WIDTH - RIGHT} y={y(line.at) - 5}>
+            <line class="line-chart-goal" x1={LEFT} x2={width - RIGHT} y1={y(line.at)} y2={y(line.at)} />
+            <text class="line-chart-text line-chart-text-goal" x={width - RIGHT} y={y(line.at) - 5}>
               {line.text}
             </text>
           </g>
@@ -136,4 +142,19 @@ export function roundTicks(most: number): readonly number[] {
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((one) => one * power >= rough) ?? 10) * power;
   return Array.from({ length: Math.ceil(most / step - 1e-9) + 1 }, (_, index) => index * step);
+}
+
+/** The width that there is, so that a chart's texts are as large as others on a narrow window. */
+function useWidth(box: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || typeof ResizeObserver !== 'function') return;
+    const look = () => setWidth(Math.max(240, Math.round(element.clientWidth)) || USUAL_WIDTH);
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    look();
+    return () => observer.disconnect();
+  }, []);
+  return width;
 }

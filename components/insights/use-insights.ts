@@ -7,6 +7,8 @@ import type { FromInsights, InsightsQuery } from '../../lib/insights-thread/prot
 export interface InsightsAnswer {
   /** The last figures there were, also while others are on their way. */
   readonly insights?: Insights;
+  /** ISO 4217, of all money in them. */
+  readonly currency?: string;
   readonly progress?: { readonly stage: 'reading' | 'computing'; readonly share: number };
   readonly failed: boolean;
   readonly isCancelled: boolean;
@@ -47,7 +49,8 @@ export function useInsights(query: InsightsQuery): InsightsAnswer {
       return;
     }
     if (message.id !== asked.current) return;
-    if (message.kind === 'answer') setTold({ insights: message.insights, failed: false, isCancelled: false });
+    if (message.kind === 'answer')
+      setTold({ insights: message.insights, currency: message.currency, failed: false, isCancelled: false });
     else if (message.kind === 'failed') setTold({ failed: true, isCancelled: false });
     else setTold((before) => ({ ...before, progress: message }));
   };
@@ -65,7 +68,7 @@ export function useInsights(query: InsightsQuery): InsightsAnswer {
     again: ask,
     cancel() {
       end();
-      setTold(({ insights }) => ({ ...(insights && { insights }), failed: false, isCancelled: true }));
+      setTold(({ progress: _, ...before }) => ({ ...before, failed: false, isCancelled: true }));
     },
   };
 }

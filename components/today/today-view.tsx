@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
+import { readInflowNeed } from '../../lib/store/inflow-queries.ts';
 import { dueRows, recentLeads, slowRows } from '../../lib/store/queries.ts';
 import { words } from '../../lib/words.ts';
 import { ListUnreadable } from '../app/list-unreadable.tsx';
@@ -7,6 +8,7 @@ import { useLive } from '../app/use-live.ts';
 import { Button } from '../ui/button.tsx';
 import { today } from '../ui/days.ts';
 import { Empty } from '../ui/empty.tsx';
+import { InflowNotice } from './inflow-notice.tsx';
 import { DueList, SlowList } from './today-list.tsx';
 
 interface TodayViewProps {
@@ -25,16 +27,17 @@ const SHOWN = 50;
 export function TodayView({ pipelines, onOpenLead, onCapture, onPipeline, children }: TodayViewProps) {
   const day = today();
   const live = useLive(async () => {
-    const [due, slow, any] = await Promise.all([
+    const [due, slow, any, need] = await Promise.all([
       dueRows(day, SHOWN),
       slowRows(Date.now(), day, SHOWN),
       recentLeads(1),
+      readInflowNeed(pipelines.currentId),
     ]);
-    return { due, slow, isEmpty: any.length === 0 };
+    return { due, slow, need, isEmpty: any.length === 0 };
   }, day);
   if (live.failed) return <ListUnreadable again={live.again} />;
   if (!live.value) return <div class="view-body" aria-busy="true" />;
-  const { due, slow, isEmpty } = live.value;
+  const { due, slow, need, isEmpty } = live.value;
   return (
     <div class="view-body">
       {isEmpty && (
@@ -54,6 +57,7 @@ export function TodayView({ pipelines, onOpenLead, onCapture, onPipeline, childr
         </Empty>
       )}
       {due.total > 0 && <DueList {...due} today={day} onOpen={onOpenLead} />}
+      {need && need.state !== 'full' && <InflowNotice need={need} />}
       {slow.total > 0 && <SlowList {...slow} pipelines={pipelines} onOpen={onOpenLead} />}
     </div>
   );

@@ -6,7 +6,7 @@ import type { StageScope } from '../insights/scope.ts';
 export interface InsightsQuery {
   readonly pipelineId: string;
   readonly stages: readonly StageScope[];
-  /** ISO 4217: values in others are left out of sums. */
+  /** ISO 4217: money is in this one where any lead is, else in that of most leads; others are left out of sums. */
   readonly currency: string;
   readonly owner?: string;
   readonly site?: string;
@@ -32,7 +32,7 @@ export type FromInsights =
       readonly stage: 'reading' | 'computing';
       readonly share: number;
     }
-  | { readonly kind: 'answer'; readonly id: number; readonly insights: Insights; readonly at: number }
+  | { readonly kind: 'answer'; readonly id: number; readonly insights: Insights; readonly currency: string }
   | { readonly kind: 'failed'; readonly id: number }
   /** Leads have changed: the last answer is out of date. */
   | { readonly kind: 'changed' };

@@ -22,8 +22,10 @@ export function serveInsights(say: (message: FromInsights) => void): (message: T
     });
     if (!all || !isWanted()) return;
     const now = Date.now();
+    const chosen = all.filter(filterOf(query));
+    const currency = currencyOf(chosen, query.currency);
     const steps = insightsOf(
-      all.filter(filterOf(query)).map((record) => inCurrency(record, query.currency)),
+      chosen.map((record) => inCurrency(record, currency)),
       { stages: query.stages, now, horizonDays: HORIZON_DAYS },
       {
         ...(query.goal && { goal: query.goal }),
@@ -34,7 +36,7 @@ export function serveInsights(say: (message: FromInsights) => void): (message: T
     for (let until = 0; ; until = performance.now() + SLICE_MS) {
       let step = steps.next();
       while (!step.done && performance.now() < until) step = steps.next();
-      if (step.done) return say({ kind: 'answer', id, insights: step.value, at: now });
+      if (step.done) return say({ kind: 'answer', id, insights: step.value, currency });
       tell('computing', step.value);
       await new Promise((resolve) => setTimeout(resolve));
       if (!isWanted()) return;
@@ -44,6 +46,13 @@ export function serveInsights(say: (message: FromInsights) => void): (message: T
     latest = message.id;
     answer(message).catch(() => say({ kind: 'failed', id: message.id }));
   };
+}
+
+function currencyOf(records: readonly LeadRecord[], wanted: string): string {
+  const counts = new Map<string, number>();
+  for (const { currency } of records) if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  if (counts.size === 0 || counts.has(wanted)) return wanted;
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
 function inCurrency(record: LeadRecord, currency: string): LeadRecord {

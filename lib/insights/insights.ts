@@ -1,6 +1,6 @@
 import { type Cohort, cohorts, type StageConversion, stageConversions } from './conversion.ts';
 import { daysUntil, type Forecast, forecast, type Goal } from './forecast.ts';
-import { INFLOW_WEEKS, inflowOf, type KeepingFull, keepingFull } from './keeping-full.ts';
+import { INFLOW_WEEKS, inflowOf, type KeepingFull, keepingFull, WEEKS_OF_WINS } from './keeping-full.ts';
 import { type LeadsNeeded, leadsNeeded } from './leads-needed.ts';
 import { outcomeFits } from './outcome-fits.ts';
 import { type Patterns, patterns } from './patterns.ts';
@@ -42,8 +42,6 @@ export interface Insights {
   readonly patterns: Figure<Patterns>;
   readonly reach: readonly Reach[];
 }
-
-const WEEKS_OF_WINS = 13;
 
 /**
  * Every figure, in steps of some milliseconds: what is yielded is the share that is done, 0 to 1. The records are those

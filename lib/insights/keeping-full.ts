@@ -50,6 +50,8 @@ export interface StageFill {
 }
 
 export const INFLOW_WEEKS = 4;
+/** Over so many weeks wins are counted where nobody set a goal. */
+export const WEEKS_OF_WINS = 13;
 
 /** New leads per week over the last four weeks, and the four before. */
 export function inflowOf(records: readonly LeadRecord[], now: number): Inflow {

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { InflowNeed } from '../insights/inflow-need.ts';
 import type { StageLimits } from '../insights/stage-limits.ts';
 import type { LeadBrief } from '../leads/brief.ts';
 import type { LeadEvent } from '../leads/event.ts';
@@ -65,6 +66,8 @@ export interface Meta {
   lastSeen: string;
   pipelines: Pipelines;
   limits: StageLimits;
+  /** By pipeline id. */
+  inflowNeeds: Readonly<Record<string, InflowNeed>>;
   rowShape: number;
   /** Salt of the do-not-capture list, hex. */
   salt: string;

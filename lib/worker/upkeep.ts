@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { inflowNeedCollector } from '../insights/inflow-need.ts';
 import { stageLimitsCollector } from '../insights/stage-limits.ts';
 import { pairCollector } from '../leads/likeness.ts';
 import { keepPairs } from '../store/keep-pairs.ts';
@@ -12,7 +13,7 @@ const EVERY_MINUTES = 60;
 const MOST_PAIRS = 500;
 
 /**
- * Keeps what depends on the passing of time right: the due badge, each stage's usual days, and which leads may be one
+ * Keeps what depends on the passing of time right: the due badge, each stage's usual days, whether enough comes in, and which leads may be one
  * person. An alarm
  * and not a timer, since the worker does not live long enough for timers.
  */
@@ -33,13 +34,16 @@ async function start(): Promise<void> {
 async function upkeep(): Promise<void> {
   await showDueBadge();
   const collector = stageLimitsCollector(Date.now());
+  const needs = inflowNeedCollector(Date.now());
   const alike = pairCollector(MOST_PAIRS);
   for await (const leads of eachLead()) {
     for (const lead of leads) {
       collector.add(lead);
+      needs.add(lead);
       alike.add(lead);
     }
   }
   await onDatabase((database) => database.put('meta', collector.limits(), 'limits'));
+  await onDatabase((database) => database.put('meta', needs.needs(), 'inflowNeeds'));
   await keepPairs(alike.pairs());
 }

@@ -1,0 +1,13 @@
+import type { InflowNeed } from '../../lib/insights/inflow-need.ts';
+import { wordsFor } from '../../lib/words.ts';
+import { Notice } from '../ui/notice.tsx';
+
+/** That the pipeline wants more first contacts, and how many a week. */
+export function InflowNotice({ need: { state, required, perWeek } }: { need: InflowNeed }) {
+  const missing = Math.max(1, Math.ceil(required - perWeek));
+  return (
+    <Notice tone={state === 'warning' ? 'warning' : 'plain'}>
+      {wordsFor(missing, state === 'warning' ? 'inflowWarning' : 'inflowCaution')}
+    </Notice>
+  );
+}
