@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Goal } from '../../lib/insights/forecast.ts';
+import type { Goal } from '../../lib/insights/goal.ts';
 import type { KeptForecast } from '../../lib/insights/track-record.ts';
 import { currentPipeline, pipelineById, pipelinesInUse, stagesInUse } from '../../lib/leads/pipeline.ts';
 import { keepForecast, keptForecasts } from '../../lib/store/kept-forecasts.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Fan, Goal } from '../../lib/insights/forecast.ts';
+import type { Fan } from '../../lib/insights/forecast.ts';
+import type { Goal } from '../../lib/insights/goal.ts';
 import { type KeptForecast, trackRecord } from '../../lib/insights/track-record.ts';
 import { words, wordsFor } from '../../lib/words.ts';
 import { countInWords } from '../ui/amount.ts';

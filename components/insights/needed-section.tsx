@@ -1,4 +1,4 @@
-import type { Goal } from '../../lib/insights/forecast.ts';
+import type { Goal } from '../../lib/insights/goal.ts';
 import type { KeptGoal } from '../../lib/store/settings.ts';
 import { words, wordsFor } from '../../lib/words.ts';
 import { countInWords } from '../ui/amount.ts';

@@ -1,4 +1,4 @@
-import type { Goal } from '../insights/forecast.ts';
+import type { Goal } from '../insights/goal.ts';
 import type { Insights } from '../insights/insights.ts';
 import type { StageScope } from '../insights/scope.ts';
 

@@ -1,17 +1,10 @@
+import { dispersionOf, SPAN_DAYS } from './dispersion.ts';
 import { copySpan, type Draws, drawGroup, drawNew, groupsOf, newLeadShares, poolOf } from './draw-leads.ts';
+import { amountOf, type Goal } from './goal.ts';
 import { effectiveLeads, type OutcomeFits, PRIOR_LEADS, winChance, wonEver } from './outcome-fits.ts';
-import { randomFrom, seedFrom } from './random.ts';
+import { type Random, randomFrom, seedFrom } from './random.ts';
 import type { LeadRecord } from './record.ts';
-import { DAY_MS, daysBetween, type Figure, type Scope, WEEK_DAYS } from './scope.ts';
-
-export interface Goal {
-  readonly kind: 'wins' | 'revenue' | 'profit';
-  /** Wins, or major units of the currency. */
-  readonly amount: number;
-  /** Epoch ms: what was won from here on counts, until `by`. */
-  readonly from: number;
-  readonly by: number;
-}
+import { DAY_MS, type Figure, type Scope, WEEK_DAYS } from './scope.ts';
 
 export interface ForecastOptions {
   /** What a new lead costs, in major units; 0 by default. */
@@ -91,6 +84,8 @@ export function* forecast(
   const ever = clamp(wonEver(fits));
   const evidence = effectiveLeads(fits, Number.MAX_SAFE_INTEGER);
   const newShares = newLeadShares(fits, days);
+  const dispersion = dispersionOf(records, fits, scope);
+  yield;
   const random = randomFrom(seedFrom(seedNumbers(records, scope)));
   const draws = newDraws(count, days);
   const alone = newDraws(count, goalDays > 0 ? [goalDays] : []);
@@ -107,6 +102,7 @@ export function* forecast(
     const perDay = random.gamma(arrivals.count + 0.5) / arrivals.weeks / WEEK_DAYS;
     const scale = ever > 0 ? random.beta(ever * evidence + 0.5, (1 - ever) * evidence + 0.5) / ever : 1;
     drawNew(newShares, perDay, scale, wonValues, costPerLead, random, draws, at);
+    if (dispersion > 0) vary(draws, at, dispersion, random);
     addUp(draws, at);
   }
   return {
@@ -132,36 +128,18 @@ function newDraws(count: number, days: readonly number[]): Draws {
   };
 }
 
-/** How likely a goal is reached, with what was won towards it already. */
-export function goalChance(draws: Draws, goal: Goal, reached: number, now: number): number {
-  const index = draws.days.indexOf(daysUntil(goal, now));
-  if (index < 0) return reached >= goal.amount ? 1 : 0;
-  let met = 0;
-  for (let draw = 0; draw < draws.count; draw++) {
-    if (reached + amountOf(draws, goal.kind, draw * draws.days.length + index) >= goal.amount) met++;
+/** Varies what came in each four weeks by a factor of its own, as much as it has varied before. */
+function vary({ days, wins, revenue }: Draws, at: number, dispersion: number, random: Random): void {
+  let [span, factor] = [-1, 1];
+  for (const [index, day] of days.entries()) {
+    const current = Math.floor((day - 1) / SPAN_DAYS);
+    if (current !== span) factor = random.gamma(1 / dispersion) * dispersion;
+    span = current;
+    const won = (wins[at + index] ?? 0) * factor;
+    // Rounded up or down by chance, so that few wins keep their mean.
+    wins[at + index] = Math.floor(won + random.uniform());
+    revenue[at + index] = (revenue[at + index] ?? 0) * factor;
   }
-  return met / draws.count;
-}
-
-/** Whole days until a goal's date. */
-export function daysUntil({ by }: Goal, now: number): number {
-  return Math.max(0, Math.round(daysBetween(now, by)));
-}
-
-/** What was won towards a goal so far. */
-export function reachedOf(records: readonly LeadRecord[], { kind, from, by }: Goal): number {
-  let sum = 0;
-  for (const { status, closedAt = 0, value = 0, cost = 0 } of records) {
-    if (status !== 'won' || closedAt < from || closedAt >= by) continue;
-    sum += kind === 'wins' ? 1 : kind === 'revenue' ? value : value - cost;
-  }
-  return sum;
-}
-
-/** What a draw brings in the goal's measure. */
-export function amountOf({ wins, revenue, cost }: Draws, kind: Goal['kind'], at: number): number {
-  if (kind === 'wins') return wins[at] ?? 0;
-  return kind === 'revenue' ? (revenue[at] ?? 0) : (revenue[at] ?? 0) - (cost[at] ?? 0);
 }
 
 /** Turns what came in each span into what came until its end. */

@@ -1,5 +1,6 @@
 import { type Cohort, cohorts, type StageConversion, stageConversions } from './conversion.ts';
-import { daysUntil, type Forecast, forecast, type Goal } from './forecast.ts';
+import { type Forecast, forecast } from './forecast.ts';
+import { daysUntil, type Goal } from './goal.ts';
 import { INFLOW_WEEKS, inflowOf, type KeepingFull, keepingFull, WEEKS_OF_WINS } from './keeping-full.ts';
 import { type LeadsNeeded, leadsNeeded } from './leads-needed.ts';
 import { outcomeFits } from './outcome-fits.ts';

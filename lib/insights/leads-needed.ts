@@ -1,14 +1,7 @@
 import { chancesOfFewer, type Posterior, smallestWith } from './beta-binomial.ts';
 import type { Draws } from './draw-leads.ts';
-import {
-  amountOf,
-  daysUntil,
-  ENOUGH_WINS,
-  type Forecast,
-  type Goal,
-  goalChance,
-  reachedOf,
-} from './forecast.ts';
+import { ENOUGH_WINS, type Forecast } from './forecast.ts';
+import { amountOf, daysUntil, type Goal, goalChance, reachedOf } from './goal.ts';
 import { effectiveLeads, type OutcomeFits, wonWithin } from './outcome-fits.ts';
 import { randomFrom } from './random.ts';
 import type { LeadRecord } from './record.ts';

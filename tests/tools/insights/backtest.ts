@@ -101,8 +101,8 @@ what a spreadsheet says: open leads times the share won so far, whenever that wi
 ${rows.join('\n')}
 
 Within P10 to P90: wins ${share(covered, lines.length)}, revenue ${share(moneyCovered, lines.length)}. Four in five would be right. This
-company closes by the quarter: least in a quarter's first month, most in its last. The method knows nothing of quarters, and
-takes months to differ by chance alone, so its ranges are too narrow here.
+company closes by the quarter: least in a quarter's first month, most in its last. The method knows nothing of quarters; it
+sees only that wins vary from month to month by more than chance, and widens its ranges by as much.
 
 ## Chances of single leads
 
