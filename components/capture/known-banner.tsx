@@ -22,6 +22,7 @@ export function KnownBanner({ known, pipelines, onOpen }: KnownBannerProps) {
     <button type="button" class="known-banner" onClick={onOpen}>
       <span class="known-text">
         <strong>{text}</strong>
+        {known.wantsNoContact && <strong class="known-no-contact">{words('noContact')}</strong>}
         <span class="small">{words('knownHint')}</span>
       </span>
       <Icon name="next" />

@@ -14,7 +14,6 @@ import { Section } from '../ui/section.tsx';
 import { ContactPart } from './contact-part.tsx';
 import type { CaptureForm } from './form.ts';
 import { withAnswer, withStep } from './form-changes.ts';
-import { KnownBanner } from './known-banner.tsx';
 import type { ReadingHealth } from './missing-note.tsx';
 import { PersonCard } from './person-card.tsx';
 import './person-form.css';
@@ -23,6 +22,7 @@ import { QualifyPart } from './qualify-part.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { StepDay, StepFields } from './step-part.tsx';
 
+const KnownBanner = lazy(() => import('./known-banner.tsx').then((module) => module.KnownBanner));
 const SimilarQuestion = lazy(() => import('./similar-question.tsx').then((module) => module.SimilarQuestion));
 const WatchSite = lazy(() => import('./watch-site.tsx').then((module) => module.WatchSite));
 

@@ -4,6 +4,7 @@ import { words } from '../../lib/words.ts';
 import { act } from '../app/act.ts';
 import { Button } from '../ui/button.tsx';
 import { AskPanel } from './ask-panel.tsx';
+import { NoContactButton } from './no-contact.tsx';
 
 /** Erases a person for good, in two steps, naming who goes. */
 export function ErasePart({ lead, onErased }: { lead: Lead; onErased: () => void }) {
@@ -14,7 +15,8 @@ export function ErasePart({ lead, onErased }: { lead: Lead; onErased: () => void
   };
   if (!asking) {
     return (
-      <div>
+      <div class="lead-last">
+        <NoContactButton lead={lead} />
         <Button kind="danger" icon="trash" onClick={() => setAsking(true)}>
           <bdi class="ellipsis">{words('eraseAsk', title)}</bdi>
         </Button>

@@ -13,6 +13,7 @@ import { LeadQualify } from './lead-qualify.tsx';
 import { LogForm } from './log-form.tsx';
 import { LoseForm } from './lose-form.tsx';
 import './lead-sheet.css';
+import { NoContactNotice } from './no-contact.tsx';
 import { NotesPart } from './notes-part.tsx';
 import { RelatedPart } from './related-part.tsx';
 import { SamePersonPart } from './same-person-part.tsx';
@@ -51,6 +52,7 @@ export function LeadSheet(props: LeadSheetProps) {
         onWin={() => setAsked('win')}
         onLose={() => setAsked('lose')}
       />
+      <NoContactNotice lead={lead} />
       {asked === 'log' && <LogForm lead={lead} onClose={close} />}
       {asked === 'win' && <WinForm lead={lead} currency={currency} onClose={close} />}
       {asked === 'lose' && <LoseForm lead={lead} pipelines={pipelines} onClose={close} />}

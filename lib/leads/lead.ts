@@ -162,6 +162,14 @@ export function titleOfLead(fields: FieldValues): string {
   return '?';
 }
 
+/** The tag of somebody who asked not to be contacted: it goes where tags go, into filters and files. */
+export const DO_NOT_CONTACT = 'do-not-contact';
+
+/** Whether the person asked not to be contacted. */
+export function wantsNoContact({ tags }: Lead): boolean {
+  return tags.includes(DO_NOT_CONTACT);
+}
+
 /** Until when "not now" rests: the date of its first ask-again step; `undefined` for a lead that does not rest. */
 export function restsUntil(lead: Lead): string | undefined {
   if (lead.status !== 'open' || lead.qualification.rightTime.answer !== 'no') return undefined;

@@ -45,6 +45,8 @@ export interface KnownLead {
   readonly stageId: string;
   readonly status: 'open' | 'won' | 'lost';
   readonly enteredAt: number;
+  /** The person asked not to be contacted. */
+  readonly wantsNoContact?: true;
 }
 
 export type SimilarReason =

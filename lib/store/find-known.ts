@@ -1,5 +1,5 @@
 import { identityKeys } from '../leads/identity.ts';
-import { bestValue, enteredStageAt, type Lead, titleOfLead } from '../leads/lead.ts';
+import { bestValue, enteredStageAt, type Lead, titleOfLead, wantsNoContact } from '../leads/lead.ts';
 import { reasonOfHint } from '../leads/likeness.ts';
 import type { KnownLead, SimilarReason } from '../leads/reading.ts';
 import type { FieldValues } from '../leads/value.ts';
@@ -43,5 +43,6 @@ function knownFromLead(lead: Lead): KnownLead {
     stageId: lead.stageId,
     status: lead.status,
     enteredAt: enteredStageAt(lead),
+    ...(wantsNoContact(lead) && { wantsNoContact: true as const }),
   };
 }

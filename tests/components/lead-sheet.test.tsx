@@ -63,6 +63,19 @@ test('a decided lead can be opened again, and neither won nor lost', async () =>
   expect(sent[0]?.command).toEqual({ type: 'reopen', leadId: 'ada', stageId: 'negotiation' });
 });
 
+test('somebody who asked not to be contacted is marked, and that is said until it is lifted', async () => {
+  const sent = listenAsWorker();
+  sheet();
+  press(the('button', 'Asked not to be contacted'));
+  await settled();
+  expect(sent[0]?.command).toEqual({ type: 'tag', leadId: 'ada', add: ['do-not-contact'], remove: [] });
+  sheet({ tags: ['do-not-contact'] });
+  expect(screenText()).toContain('Asked not to be contacted.');
+  press(the('button', 'Lift'));
+  await settled();
+  expect(sent[1]?.command).toEqual({ type: 'tag', leadId: 'ada', add: [], remove: ['do-not-contact'] });
+});
+
 test('erasing names who goes and asks twice', async () => {
   const sent = listenAsWorker();
   const onErased = vi.fn();

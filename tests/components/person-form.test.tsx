@@ -69,9 +69,10 @@ test('not the right time proposes a date to ask again', () => {
   expect(the<HTMLInputElement>('date', 'Date').value).toMatch(/^\d{4}-\d\d-\d\d$/);
 });
 
-test('somebody in the list is said to be there, and saving updates', () => {
+test('somebody in the list is said to be there, and saving updates', async () => {
   const onOpenLead = vi.fn();
   show(<Form person={person({ known: knownAda })} onOpenLead={onOpenLead} />);
+  await vi.waitFor(() => the('button', /^Already in your list/));
   press(the('button', /^Already in your list: qualification, 12 days/));
   expect(onOpenLead).toHaveBeenCalledWith('ada');
   expect(all('button', 'Update lead')).toHaveLength(1);

@@ -102,7 +102,7 @@ describe('the file', () => {
         Stage: 'Negotiation',
         Status: 'won',
         Value: '1250.5',
-        Notes: '\'=HYPERLINK("https://evil.example")',
+        'Touch notes': '\'=HYPERLINK("https://evil.example")',
       },
     ]);
   });

@@ -49,6 +49,7 @@ export const PLACES: readonly Place[] = [
   { name: 'leads-columns', ...leads, act: openColumns },
   { name: 'today', path: 'dashboard.html#/today', shown: '.lead-row, .empty' },
   { name: 'insights', path: 'dashboard.html#/insights', shown: '.insight, .empty' },
+  { name: 'exchange', path: 'dashboard.html#/exchange', shown: '.io-page' },
   { name: 'duplicates', path: 'dashboard.html#/duplicates', shown: '.empty, .lead-row' },
   { name: 'settings-you', path: 'dashboard.html#/settings/you', shown: '.settings-you .card' },
   { name: 'settings-pipelines', path: 'dashboard.html#/settings/pipelines', shown: '.stage-row' },
