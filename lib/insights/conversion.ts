@@ -26,15 +26,37 @@ export interface StageConversion {
 type Way = 'on' | 'back' | 'lost';
 const WAYS: readonly Way[] = ['on', 'back', 'lost'];
 
+/** What became of those who came to a stage. */
+export interface StageStep {
+  readonly stageId: string;
+  readonly counts: Pick<StageConversion, 'entered' | 'advanced' | 'skipped' | 'back' | 'lost' | 'open'>;
+  readonly endings: readonly Ending<Way>[];
+}
+
 /**
  * Conversion of every stage, over the stays that began within a period where one is given ("active in period"). Winning
  * is going on; passing a stage without stopping is going on after no time; going back is an exit of its own.
  */
 export function stageConversions(
   records: readonly LeadRecord[],
-  { stages, now, horizonDays }: Scope,
+  scope: Scope,
   period?: Period,
 ): readonly StageConversion[] {
+  return stageSteps(records, scope, period).map(({ stageId, endings, counts }) => ({
+    stageId,
+    ...counts,
+    floor: wilson(counts.advanced, counts.entered),
+    ceiling: wilson(counts.advanced + counts.open, counts.entered),
+    expected: incidenceAt(aalenJohansen(endings, WAYS).of.on, scope.horizonDays),
+  }));
+}
+
+/** How those who came to each stage went on from it, counted. */
+export function stageSteps(
+  records: readonly LeadRecord[],
+  { stages, now }: Scope,
+  period?: Period,
+): readonly StageStep[] {
   const places = new Map(stages.map(({ id }, place) => [id, place]));
   const rows = stages.map(({ id }) => ({
     stageId: id,
@@ -67,13 +89,7 @@ export function stageConversions(
       }
     }
   }
-  return rows.map(({ stageId, endings, counts }) => ({
-    stageId,
-    ...counts,
-    floor: wilson(counts.advanced, counts.entered),
-    ceiling: wilson(counts.advanced + counts.open, counts.entered),
-    expected: incidenceAt(aalenJohansen(endings, WAYS).of.on, horizonDays),
-  }));
+  return rows;
 }
 
 function wayOf(exit: LeadRecord['visits'][number]['exit']): Way | undefined {

@@ -13,8 +13,8 @@ export interface Draws {
 }
 
 /** Beyond so many open leads those of like age in one stage are drawn together. */
-const FEW_LEADS = 1500;
-const GROUPS_PER_STAGE = 12;
+const FEW_LEADS = 1000;
+const GROUPS_PER_STAGE = 8;
 /** Sums of more values than that are drawn from a normal distribution. */
 const MANY_VALUES = 30;
 /** Up to so many expected wins of a group are placed one by one. */

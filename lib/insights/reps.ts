@@ -1,4 +1,4 @@
-import { stageConversions } from './conversion.ts';
+import { stageSteps } from './conversion.ts';
 import { inflowOf } from './keeping-full.ts';
 import type { WeeklyRate } from './poisson.ts';
 import { type Proportion, wilson } from './proportion.ts';
@@ -36,17 +36,15 @@ export function reps(records: readonly LeadRecord[], scope: Scope): readonly Rep
     if (own) own.push(record);
     else byOwner.set(record.owner, [record]);
   }
-  const team = stageConversions(records, scope);
+  const team = stageSteps(records, scope);
   return [...byOwner]
     .map(([owner, own]): Rep => {
-      const steps = stageConversions(own, scope).flatMap((step, place) => {
-        const all = team[place];
+      const steps = stageSteps(own, scope).flatMap(({ stageId, counts }, place) => {
+        const all = team[place]?.counts;
         if (!all) return [];
-        const [count, of] = [step.advanced, step.entered - step.open];
+        const [count, of] = [counts.advanced, counts.entered - counts.open];
         const others = wilson(all.advanced - count, all.entered - all.open - of);
-        return [
-          { stageId: step.stageId, own: wilson(count, of), others, shrunk: shrink(count, of, others.rate) },
-        ];
+        return [{ stageId, own: wilson(count, of), others, shrunk: shrink(count, of, others.rate) }];
       });
       const told = steps.filter(({ own: { low, high }, others }) => low > others.high || high < others.low);
       const ranked = told.sort((a, b) => b.shrunk - b.others.rate - (a.shrunk - a.others.rate));
