@@ -3,7 +3,10 @@ import type { LeadEvent } from '../../lib/leads/event.ts';
 import type { Lead } from '../../lib/leads/lead.ts';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import type { Suspect } from '../../lib/store/same-person-queries.ts';
+import { words } from '../../lib/words.ts';
 import { takeBack } from '../app/act.ts';
+import { lazy } from '../app/lazy.tsx';
+import { Button } from '../ui/button.tsx';
 import { CriteriaPart } from './criteria-part.tsx';
 import { DetailsPart } from './details-part.tsx';
 import { ErasePart } from './erase-part.tsx';
@@ -22,6 +25,8 @@ import { StepsPart } from './steps-part.tsx';
 import { Timeline } from './timeline.tsx';
 import { ValuePart } from './value-part.tsx';
 import { WinForm } from './win-form.tsx';
+
+const ContactCard = lazy(() => import('./contact-card.tsx').then((module) => module.ContactCard));
 
 interface LeadSheetProps {
   readonly lead: Lead;
@@ -42,6 +47,7 @@ interface LeadSheetProps {
 export function LeadSheet(props: LeadSheetProps) {
   const { lead, events, pipelines, currency, suspects, related, choices, onOpenLead, onErased } = props;
   const [asked, setAsked] = useState<'log' | 'win' | 'lose'>();
+  const [shows, setShows] = useState(false);
   const close = () => setAsked(undefined);
   return (
     <div class="lead-sheet">
@@ -71,6 +77,15 @@ export function LeadSheet(props: LeadSheetProps) {
           <StaysPart lead={lead} pipelines={pipelines} now={Date.now()} />
           <Timeline events={events} pipelines={pipelines} onUndo={(act) => void takeBack(lead.id, act)} />
           <RelatedPart lead={lead} related={related} pipelines={pipelines} onOpen={onOpenLead} />
+          {shows ? (
+            <ContactCard lead={lead} />
+          ) : (
+            <div>
+              <Button kind="quiet" onClick={() => setShows(true)}>
+                {words('qrShow')}
+              </Button>
+            </div>
+          )}
           <ErasePart lead={lead} onErased={onErased} />
         </div>
       </div>

@@ -15,9 +15,10 @@ interface StaysProps {
 
 /** How long the lead stayed in each stage, visit by visit, with bars to compare. */
 export function StaysPart({ lead, pipelines, now }: StaysProps) {
-  const stays = lead.visits.map(({ stageId, enteredAt, leftAt }) => ({
+  const stays = lead.visits.map(({ stageId, enteredAt, leftAt, isEntryUnknown = false }) => ({
     stageId,
     enteredAt,
+    isEntryUnknown,
     isOpen: leftAt === undefined,
     ms: (leftAt ?? now) - enteredAt,
   }));
@@ -25,14 +26,19 @@ export function StaysPart({ lead, pipelines, now }: StaysProps) {
   return (
     <Section title={words('stays')}>
       <ol class="card stays">
-        {stays.map(({ stageId, enteredAt, isOpen, ms }) => (
+        {stays.map(({ stageId, enteredAt, isEntryUnknown, isOpen, ms }) => (
           <li class="stay" key={`${stageId}-${enteredAt}`}>
             <bdi class="stay-name ellipsis">{stageName(pipelines, stageId)}</bdi>
             <meter class="stay-bar" min={0} max={longest} value={ms} aria-hidden="true" />
-            <span class="stay-time">{isOpen ? words('stayOpen', stayInWords(ms)) : stayInWords(ms)}</span>
+            <span class="stay-time">{timeInWords(ms, isOpen, isEntryUnknown)}</span>
           </li>
         ))}
       </ol>
     </Section>
   );
+}
+
+function timeInWords(ms: number, isOpen: boolean, isEntryUnknown: boolean): string {
+  if (isEntryUnknown) return words('stayUnknown');
+  return isOpen ? words('stayOpen', stayInWords(ms)) : stayInWords(ms);
 }
