@@ -19,6 +19,10 @@ it('carries a person from the page to won by keyboard alone', async () => {
   const capture = keyboardOf(popup);
   await capture.tabTo('Note');
   await capture.type('Asked for the price list');
+  await popup.waitForFunction(
+    () => (document.activeElement as HTMLInputElement | null)?.value === 'Asked for the price list',
+    { polling: 100 },
+  );
   await capture.press('Enter', 'Control');
   await seeText(popup, 'is in your list');
   const [saved] = await rowsOf<LeadRow>(popup, 'leads');
