@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
 import { BackupFault } from '../../lib/exchange/backup/backup-fault.ts';
+import { isEncryptedBackup } from '../../lib/exchange/backup/read-backup.ts';
 import { backupFileName, writeBackup } from '../../lib/exchange/backup/write-backup.ts';
 import { downloadFile } from '../../lib/exchange/download.ts';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
@@ -17,7 +18,7 @@ import { TextField } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { JobNotice } from './job-notice.tsx';
-import { isEncryptedBackup, restoreFile, type SoundFile, soundFile } from './restore-file.ts';
+import { restoreFile, type SoundFile, soundFile } from './restore-file.ts';
 import { useJob } from './use-job.ts';
 
 const OLD_MS = 30 * 86_400_000;

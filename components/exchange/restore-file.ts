@@ -1,5 +1,5 @@
 import type { EventBatches } from '../../lib/exchange/backup/backup.ts';
-import { isEncryptedBackup, verifyBackup } from '../../lib/exchange/backup/read-backup.ts';
+import { verifyBackup } from '../../lib/exchange/backup/read-backup.ts';
 import { ownJson } from '../../lib/exchange/import/own-json.ts';
 import { ask } from '../../lib/messages/client.ts';
 import type { FailureCode, RestoredGround } from '../../lib/messages/contract.ts';
@@ -15,8 +15,6 @@ export interface SoundFile {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly events: () => EventBatches;
 }
-
-export { isEncryptedBackup };
 
 /** Reads all of a file and checks it, before anything of it is written; throws what is wrong with it. */
 export async function soundFile(

@@ -71,11 +71,6 @@ export function restrictedMean(curve: readonly SurvivalStep[], horizonDays: numb
   return area + (horizonDays - at) * survival;
 }
 
-/** The share still there after some days. */
-export function survivalAt(curve: readonly SurvivalStep[], days: number): number {
-  return curve.findLast((step) => step.days <= days)?.survival ?? 1;
-}
-
 function logLogInterval(share: number, greenwood: number): { readonly low: number; readonly high: number } {
   if (share <= 0 || share >= 1) return { low: share, high: share };
   const spread = Math.exp((Z95 * Math.sqrt(greenwood)) / Math.abs(Math.log(share)));
