@@ -99,8 +99,10 @@ async function meetAgain(guide: Guide): Promise<void> {
 async function workThePipeline(guide: Guide): Promise<Page> {
   const popup = await guide.visit(WEBMAIL, practiceRoutes(WEBMAIL));
   await click(popup, 'Today', 'tab');
+  await popup.waitForSelector('[aria-busy="true"]', { hidden: true });
   await guide.step('Today: what is due', popup);
   await click(popup, 'Pipeline', 'tab');
+  await see(popup, 'button', 'Move Ada Lovelace');
   await guide.step('Pipeline: a bar per stage', popup);
   await pick(popup, 'Move Ada Lovelace', 'Proposal');
   await see(popup, 'button', 'Undo');
