@@ -15,17 +15,20 @@ interface Draft<T> {
   readonly settle: () => Promise<void>;
 }
 
+// One queue for all forms of the page: one that comes back must not read what a write under way is about to replace.
+let writes: Promise<void> = Promise.resolve();
+
 /** Content that is stored with every change, one write at a time and the latest last, and comes back under its key. */
 export function useDraft<T>(key: string, initial: () => T): Draft<T> {
   const [content, setContent] = useState<T>();
   const [restored, setRestored] = useState(false);
   const [unkept, setUnkept] = useState(false);
-  const writes = useRef<Promise<void>>(Promise.resolve());
   const latest = useRef<T | undefined>(undefined);
 
   useEffect(() => {
     let gone = false;
-    void readDraft<T>(key, Date.now())
+    void writes
+      .then(() => readDraft<T>(key, Date.now()))
       .catch(() => undefined)
       .then((draft) => {
         if (gone) return;
@@ -40,7 +43,7 @@ export function useDraft<T>(key: string, initial: () => T): Draft<T> {
   const change = (next: T) => {
     setContent(next);
     latest.current = next;
-    writes.current = writes.current.then(async () => {
+    writes = writes.then(async () => {
       // What has been overtaken by a later keystroke, or saved, need not be written.
       if (latest.current !== next) return;
       await writeDraft(key, next, Date.now()).then(
@@ -53,7 +56,7 @@ export function useDraft<T>(key: string, initial: () => T): Draft<T> {
   const settle = async () => {
     latest.current = undefined;
     setRestored(false);
-    await writes.current;
+    await writes;
     // A draft that cannot be dropped only offers again what is saved already: saving it twice changes nothing.
     await dropDraft(key).catch(() => undefined);
   };

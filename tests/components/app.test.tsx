@@ -72,6 +72,7 @@ test('when page and address disagree nobody is offered', async () => {
   await open([person()], {}, { ...reading, disagrees: true });
   expect(current()).toBe('Capture');
   expect(nameOf(the('alert', /disagree/))).toContain('so nobody is offered');
+  await until(() => all('textbox', 'Name').length > 0);
   expect(all('textbox', 'Name')[0]).toHaveProperty('value', '');
 });
 
