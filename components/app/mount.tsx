@@ -1,5 +1,4 @@
 import { type ComponentChildren, render } from 'preact';
-import { browser } from '../../lib/browser.ts';
 import { locale, words } from '../../lib/words.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -10,7 +9,8 @@ import { loadSettings } from './use-settings.ts';
 export async function mount(title: string, surface: ComponentChildren): Promise<void> {
   const root = document.documentElement;
   root.lang = locale();
-  root.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  // That of our texts: a browser in a language we do not speak still shows them.
+  root.dir = words('textDirection');
   document.title = title || words('extensionName');
   await loadSettings();
   const place = document.getElementById('app');
