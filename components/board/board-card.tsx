@@ -6,6 +6,7 @@ import type { ListContext } from '../../lib/list/lead-list.ts';
 import { MoveMenu } from '../lead/move-menu.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { whenChanged } from '../ui/when-changed.ts';
 import './board-card.css';
 import { answersOf, lineOf, movableFromBrief, stayOf } from './card-words.ts';
 
@@ -17,12 +18,14 @@ interface BoardCardProps {
   readonly index: number;
   /** Whether Tab comes to this card. */
   readonly isStop: boolean;
-  readonly onOpen: () => void;
-  readonly onWin: () => void;
+  readonly onOpen: (brief: LeadBrief) => void;
+  readonly onWin: (brief: LeadBrief) => void;
 }
 
 /** One lead on the board: who, what it is worth, what comes next, and whether it is late. */
-export function BoardCard(props: BoardCardProps) {
+export const BoardCard = whenChanged(BoardCardParts, ['brief']);
+
+function BoardCardParts(props: BoardCardProps) {
   const { brief, context, pipelines, index, isStop, onOpen, onWin } = props;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -41,7 +44,7 @@ export function BoardCard(props: BoardCardProps) {
             class="board-card-name ellipsis"
             tabIndex={isStop ? 0 : -1}
             title={brief.name}
-            onClick={onOpen}
+            onClick={() => onOpen(brief)}
           >
             <bdi>{brief.name}</bdi>
           </button>
@@ -51,7 +54,7 @@ export function BoardCard(props: BoardCardProps) {
             look="icon-button board-card-menu"
             face={<Icon name="dots" />}
             tabIndex={-1}
-            onWin={onWin}
+            onWin={() => onWin(brief)}
           />
         </div>
         <p class="board-card-company ellipsis">

@@ -34,8 +34,8 @@ export function BoardColumn(props: BoardColumnProps) {
   const { stage, depth, query, count, sums, context, pipelines, onOpen, onWin } = props;
   const column = useRef<HTMLElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const { box, from, count: shown, before, total } = useWindow(count, CARD_HEIGHT);
-  const rows = useRows(columnQuery(query, stage.id), from, shown);
+  const { box, from, count: shown, total } = useWindow(count, CARD_HEIGHT);
+  const rows = useRows(columnQuery(query, stage.id), from, shown).value;
   useRowFocus(box, '.board-slot', '.board-card-name');
   useEffect(() => {
     if (!column.current) return;
@@ -73,17 +73,17 @@ export function BoardColumn(props: BoardColumnProps) {
       </header>
       <div class="board-column-box" ref={box}>
         {count === 0 && <p class="board-column-empty">{words('boardColumnEmpty')}</p>}
-        <ul style={{ blockSize: `${total}px`, paddingBlockStart: `${before}px` }}>
-          {rows.value?.map((brief, at) => (
+        <ul style={{ blockSize: `${total}px`, paddingBlockStart: `${(rows?.from ?? 0) * CARD_HEIGHT}px` }}>
+          {rows?.briefs.map((brief, at) => (
             <BoardCard
               key={brief.id}
               brief={brief}
               context={context}
               pipelines={pipelines}
-              index={from + at}
-              isStop={from + at === 0}
-              onOpen={() => onOpen(brief)}
-              onWin={() => onWin(brief)}
+              index={rows.from + at}
+              isStop={rows.from + at === 0}
+              onOpen={onOpen}
+              onWin={onWin}
             />
           ))}
         </ul>

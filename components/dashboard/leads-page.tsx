@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { delimiterFor } from '../../lib/exchange/csv.ts';
 import { downloadFile } from '../../lib/exchange/download.ts';
 import { exportCsv, exportFileName } from '../../lib/exchange/export-csv.ts';
@@ -43,19 +43,20 @@ export function LeadsPage({ rest, pipelines, settings }: PageProps) {
   const list = useLeadList();
   const bulk = useBulk();
   const { query, columns } = shown;
+  const tableColumns = useMemo(() => columnsById(columns), [columns]);
   const asked = { ...query, conditions: query.conditions.filter(saysAnything) };
   const summary = useSummary(asked);
   const progress = useAnswer((one) => one.progress(), 'progress');
   const change = (part: Partial<ListQuery>) => setShown({ ...shown, query: { ...query, ...part } });
   const sortBy = (column: SortColumn) =>
     change({ sort: { column, descending: query.sort.column === column && !query.sort.descending } });
-  const select = (ids: readonly string[], isSelected: boolean) => {
+  const select = useCallback((ids: readonly string[], isSelected: boolean) => {
     setSelected((before) => {
       const next = new Set(before);
       for (const id of ids) isSelected ? next.add(id) : next.delete(id);
       return next;
     });
-  };
+  }, []);
   const exportSelected = async () => {
     const ids = [...selected];
     const source = { leads: leadsById(ids), pipelines, total: ids.length };
@@ -140,9 +141,8 @@ export function LeadsPage({ rest, pipelines, settings }: PageProps) {
         <LeadTable
           query={asked}
           total={total}
-          columns={columnsById(columns)}
+          columns={tableColumns}
           pipelines={pipelines}
-          now={Date.now()}
           selected={selected}
           onSort={sortBy}
           onSelect={select}

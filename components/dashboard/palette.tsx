@@ -37,7 +37,7 @@ export function Palette({ pipelines, onClose }: { pipelines: Pipelines; onClose:
     if (!icon || !words(title).toLocaleLowerCase().includes(wanted)) return [];
     return [{ id: page, text: words(title), detail: '', route: { page, rest: '' } }];
   });
-  const leads = (found.value ?? []).map(
+  const leads = (found.value?.briefs ?? []).map(
     (brief): Target => ({
       id: brief.id,
       text: brief.name,

@@ -30,9 +30,18 @@ export function useSummary(query: ListQuery): ListAnswer<ListSummary> {
   return useAnswer((list) => list.summary(query), JSON.stringify(query));
 }
 
-/** Leads `from` up to `from + count` of a query, asked again on every change. */
-export function useRows(query: ListQuery, from: number, count: number): ListAnswer<readonly LeadBrief[]> {
-  return useAnswer((list) => list.rows(query, from, count), JSON.stringify([query, from, count]));
+/** Some leads of a query, the first of them at `from`. */
+export interface Stretch {
+  readonly from: number;
+  readonly briefs: readonly LeadBrief[];
+}
+
+/** Leads `from` up to `from + count` of a query, asked again on every change; until then the stretch asked for before. */
+export function useRows(query: ListQuery, from: number, count: number): ListAnswer<Stretch> {
+  return useAnswer(
+    async (list) => ({ from, briefs: await list.rows(query, from, count) }),
+    JSON.stringify([query, from, count]),
+  );
 }
 
 /** Asks the list, and again on every change of it and of `key`; a late answer never replaces a newer one. */

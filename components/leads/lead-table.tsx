@@ -1,4 +1,4 @@
-import type { LeadBrief } from '../../lib/leads/brief.ts';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import type { ListQuery, SortColumn } from '../../lib/list/list-query.ts';
 import { words } from '../../lib/words.ts';
@@ -6,20 +6,21 @@ import { useRowFocus } from '../app/use-row-focus.ts';
 import { useRows } from '../dashboard/use-list.ts';
 import '../ui/checkbox.css';
 import { countInWords } from '../ui/amount.ts';
-import { Avatar } from '../ui/avatar.tsx';
 import { useWindow } from '../ui/use-window.ts';
 import './lead-table.css';
+import { LeadTableRow } from './lead-table-row.tsx';
+import { keysForRows } from './recycled-keys.ts';
 import { columnTitle, type TableColumn } from './table-columns.ts';
 
 /** Pixels from one row to the next, as `lead-table.css` has it. */
 const ROW_HEIGHT = 40;
+const MINUTE_MS = 60_000;
 
 interface LeadTableProps {
   readonly query: ListQuery;
   readonly total: number;
   readonly columns: readonly TableColumn[];
   readonly pipelines: Pipelines;
-  readonly now: number;
   readonly selected: ReadonlySet<string>;
   readonly onSort: (column: SortColumn) => void;
   readonly onSelect: (ids: readonly string[], isSelected: boolean) => void;
@@ -29,10 +30,16 @@ interface LeadTableProps {
 
 /** A list of any length as a table; only the rows on screen are there. */
 export function LeadTable(props: LeadTableProps) {
-  const { query, total, columns, pipelines, now, selected, onSelectAll, onOpen } = props;
-  const { box, from, count, before, total: height } = useWindow(total, ROW_HEIGHT);
-  const rows = useRows(query, from, count);
+  const { query, total, columns, pipelines, selected, onSelect, onSelectAll, onOpen } = props;
+  const { box, from, count, total: height } = useWindow(total, ROW_HEIGHT);
+  const { briefs, from: first } = useRows(query, from, count).value ?? { from, briefs: [] };
   useRowFocus(box, '.lead-table-row', '.lead-table-name');
+  const keysOf = useRef(
+    keysForRows((id) => document.activeElement?.closest<HTMLElement>('[data-lead]')?.dataset['lead'] === id),
+  );
+  // Rows say how long ago something was, in minutes at the finest.
+  const minute = Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS;
+  const keys = useMemo(() => keysOf.current(briefs.map(({ id }) => id)), [briefs]);
   const template = `36px minmax(176px, 2.2fr) ${columns.map(({ width }) => width).join(' ')}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons in it
@@ -67,18 +74,21 @@ export function LeadTable(props: LeadTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody class="lead-table-body" style={{ blockSize: `${height}px`, paddingBlockStart: `${before}px` }}>
-          {rows.value?.map((brief, at) => (
+        <tbody
+          class="lead-table-body"
+          style={{ blockSize: `${height}px`, paddingBlockStart: `${first * ROW_HEIGHT}px` }}
+        >
+          {briefs.map((brief, at) => (
             <LeadTableRow
-              key={brief.id}
+              key={keys[at]}
               brief={brief}
-              index={from + at}
+              index={first + at}
               columns={columns}
               pipelines={pipelines}
-              now={now}
+              now={minute}
               isSelected={selected.has(brief.id)}
-              onSelect={(isSelected) => props.onSelect([brief.id], isSelected)}
-              onOpen={() => onOpen(brief.id)}
+              onSelect={onSelect}
+              onOpen={onOpen}
             />
           ))}
         </tbody>
@@ -121,55 +131,6 @@ function SortHeader({ title, column, isNumber, query: { sort }, onSort }: SortHe
         {isSorted && <span aria-hidden="true">{sort.descending ? '↓' : '↑'}</span>}
       </button>
     </th>
-  );
-}
-
-interface LeadTableRowProps {
-  readonly brief: LeadBrief;
-  readonly index: number;
-  readonly columns: readonly TableColumn[];
-  readonly pipelines: Pipelines;
-  readonly now: number;
-  readonly isSelected: boolean;
-  readonly onSelect: (isSelected: boolean) => void;
-  readonly onOpen: () => void;
-}
-
-function LeadTableRow(props: LeadTableRowProps) {
-  const { brief, index, columns, pipelines, now, isSelected, onSelect, onOpen } = props;
-  return (
-    <tr
-      class={isSelected ? 'lead-table-row lead-table-row-selected' : 'lead-table-row'}
-      aria-rowindex={index + 2}
-    >
-      <td class="lead-table-tick">
-        <input
-          type="checkbox"
-          class="checkbox"
-          aria-label={words('selectLead', brief.name)}
-          checked={isSelected}
-          onChange={(event) => onSelect(event.currentTarget.checked)}
-        />
-      </td>
-      <td class="lead-table-who">
-        <Avatar name={brief.name} />
-        <button type="button" class="lead-table-name ellipsis" title={brief.name} onClick={onOpen}>
-          <bdi>{brief.name}</bdi>
-        </button>
-      </td>
-      {columns.map((column) => {
-        const text = column.cell(brief, pipelines, now);
-        return (
-          <td
-            key={column.id}
-            class={`lead-table-cell ${column.isNumber ? 'lead-table-number' : 'ellipsis'}`}
-            title={text}
-          >
-            <bdi>{text}</bdi>
-          </td>
-        );
-      })}
-    </tr>
   );
 }
 

@@ -12,7 +12,7 @@ function Names({ text }: { text: string }) {
   const { value, isCurrent, failed, again } = useRows(queryOf({ text }), 0, 10);
   return (
     <p>
-      {value?.map(({ name }) => name).join(', ')}
+      {value?.briefs.map(({ name }) => name).join(', ')}
       {!isCurrent && ' (asking)'}
       {failed && (
         <button type="button" onClick={again}>
