@@ -1,3 +1,4 @@
+import { isCommonWord } from './everyday-words.ts';
 import { isGivenName, isRareGivenName } from './given-names.ts';
 import { type StrictName, strictName } from './strict-name.ts';
 
@@ -21,6 +22,25 @@ export function listedNames(text: string): StrictName[] {
   });
   const sure = names.filter((name) => name !== undefined && name.evidence >= 1.5);
   return names.length > 1 && sure.length === names.length ? (sure as StrictName[]) : [];
+}
+
+/**
+ * The people of a text that is nothing but one or two given names, as what somebody said is signed.
+ * @example givenNamesAlone('Ada & Charles B.').map(({ name }) => name) // ['Ada', 'Charles B.']
+ */
+export function givenNamesAlone(text: string): StrictName[] {
+  if (text.length > 40) return [];
+  const names = text.split(AND);
+  const isAlone = (name: string) => {
+    const [given = '', ...initials] = name.split(' ');
+    return (
+      /^\p{Lu}\p{Ll}{2,}$/u.test(given) &&
+      isGivenName(given) &&
+      (names.length > 1 || !isCommonWord(given)) &&
+      (initials.length === 0 || (names.length > 1 && /^\p{Lu}\.?$/u.test(initials.join(' '))))
+    );
+  };
+  return names.length < 3 && names.every(isAlone) ? names.map((name) => ({ name, evidence: 0.5 })) : [];
 }
 
 /** "Ada" and "Charles Babbage": the first has the second's surname. */

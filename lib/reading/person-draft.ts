@@ -32,7 +32,8 @@ export function addValue(
   limit = MAX_VALUES,
 ): void {
   const value = text && plainText(text.replace(/<[a-z/!][^<>]{0,200}>/gi, ' '));
-  if (!value) return;
+  // "/" and "-" stand where a page has nothing to say.
+  if (!value || !/[\p{L}\p{N}]/u.test(value)) return;
   draft.values[field] ??= [];
   const list = draft.values[field];
   const key = sameness(field, value);

@@ -2,7 +2,7 @@ import { legalFormOf } from './companies.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
 import { isHoldersTitle, isJobTitle, isSureJobTitle } from './headlines.ts';
-import { listedNames } from './listed-names.ts';
+import { givenNamesAlone, listedNames } from './listed-names.ts';
 import { strictName } from './strict-name.ts';
 import { LEGAL_FORMS, POSTFIXES } from './word-lists.ts';
 
@@ -50,7 +50,8 @@ export function namesInLine(text: string): NameInLine[] {
   if (label) return namesAfterLabel(label[1] as string, label[2] as string);
   const listed = listedNames(line);
   if (listed.length > 1) return listed;
-  if (signed > 0 && isGivenName(line) && /^\p{Lu}\p{Ll}+$/u.test(line)) return [{ name: line, evidence: 2 }];
+  const alone = signed > 0 ? givenNamesAlone(line) : [];
+  if (alone.length > 0) return alone.map((name) => withMore(name, 1.5));
   const whole = strictName(line);
   const job = whole && (officeBefore(line, whole.name) || jobBehind(line, whole.name));
   if (whole) return [{ ...withMore(whole, signed + (job ? 1 : 0)), ...titleOf(job ?? '') }];
@@ -66,8 +67,8 @@ function nameAmongParts(parts: readonly string[], signed: number): NameInLine[] 
   if (at < 0 || at > 1 || (at === 1 && !isJobTitle(parts[0] as string))) return [];
   const found = strictName(parts[at] as string) as NameInLine;
   const others = parts.filter((_, index) => index !== at);
-  if (others.some((part) => LEGAL_FORMS.has(abbreviation(part)) && !POSTFIXES.has(abbreviation(part))))
-    return [];
+  const isFirm = (part: string) => LEGAL_FORMS.has(abbreviation(part)) && !POSTFIXES.has(abbreviation(part));
+  if (others.some(isFirm) && !(signed && at === 0)) return [];
   if (others.some((part) => part.length > 60 && !isJobTitle(part))) return [];
   const title = others.filter((part) => isJobTitle(part) && part.length < 80 && !legalFormOf(part));
   const jobEvidence = title.some(isSureJobTitle) ? 2 : title.length > 0 ? 1 : signed ? 0 : -0.5;

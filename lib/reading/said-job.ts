@@ -12,13 +12,13 @@ const OF = /\s(?:of|der|des|du|von|de)\s(?=(?:the\s)?\p{Lu})/u;
 const MAX_WORDS = 7;
 
 /**
- * The job that running text gives somebody right after the name.
+ * The job that running text gives somebody right after the name; `isJob` says what counts as one.
  * @example saidJob(' is an analyst at Engines Ltd and lives in London.') // 'analyst'
  */
-export function saidJob(after: string): string | undefined {
+export function saidJob(after: string, isJob = isSureJobTitle): string | undefined {
   const said = SAID.exec(after)?.[1];
   const job = said && withoutCompany(said.replace(GOES_ON, '').trim());
-  return job && job.split(' ').length <= MAX_WORDS && isSureJobTitle(job) ? job : undefined;
+  return job && job.split(' ').length <= MAX_WORDS && isJob(job) ? job : undefined;
 }
 
 /** Whether running text speaks of somebody's job right after the name, however long it takes. */

@@ -50,9 +50,9 @@ const BRANDS = new Set(
   ).split('|'),
 );
 const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|івна)$/u;
-/** Brothers and kings are rarely met on contact pages, brands and hotels often. */
+/** Brothers, kings and misses are rarely met on contact pages, brands and hotels often. */
 const LOOSE_HONORIFIC =
-  /^(?:brother|sister|king|queen|prince|princess|me|sig|mag|don|ing|general|major|father)$/;
+  /^(?:miss|brother|sister|king|queen|prince|princess|me|sig|mag|don|ing|general|major|father)$/;
 
 /**
  * A full name with nothing else in the text: two to five words, written as names are.
@@ -115,7 +115,7 @@ function isPlace(own: readonly string[]): boolean {
   if (STREET_LAST.test(last)) return true;
   if (!BUILT_LAST.test(last)) return false;
   return own.length > 2
-    ? !own.slice(1, -1).every((word) => (isInitial(word) && word.length < 3) || isGivenName(word))
+    ? !own.slice(1, -1).every((word) => /^\p{Lu}\.?$/u.test(word) || isGivenName(word))
     : !isGivenName(own[0] as string);
 }
 

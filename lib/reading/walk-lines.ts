@@ -11,13 +11,13 @@ const note = (kind: number, tags: string) => {
 };
 note(
   UNSEEN,
-  'script style template noscript head title meta link svg math object embed audio video canvas ' +
+  'script style template head title meta link svg math object embed audio video canvas ' +
     'textarea select datalist input img area map',
 );
 note(
   INLINE,
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb rp rt s ' +
-    'samp small span strike strong sub sup time tt u var wbr button output slot',
+    'samp small span strike strong sub sup time tt u var wbr button output slot noscript',
 );
 note(FRAME, 'iframe frame');
 
@@ -45,6 +45,11 @@ interface OwnStep extends Step {
   slotted: readonly Node[] | undefined;
   taken: number;
   children: number;
+}
+
+/** Whether elements of this name begin a line and hold text. */
+export function isBlockTag(tag: string): boolean {
+  return !KINDS.has(tag);
 }
 
 /** Who is told of lines and links. `path[0]` to `path[depth]` are the elements around them, outermost first. */
@@ -115,7 +120,7 @@ export function walkLines(
   };
   const enter = (element: Element, tag: string, index: number) => {
     const kind = KINDS.get(tag);
-    if (kind === UNSEEN) return;
+    if (kind === UNSEEN || (tag === 'noscript' && !isAddress(element))) return;
     const mark = (marks ? marks.size > 0 && marks.get(element) : markOf(element)) || 0;
     if (mark & HIDDEN) return;
     const inner = kind === FRAME ? isLarge && frames++ < MAX_FRAMES && documentOfFrame(element) : undefined;
@@ -178,6 +183,11 @@ export function walkLines(
     enter(node as Element, isForm ? 'form' : tag, top.children++);
   }
   flush();
+}
+
+/** Where a page's script prints an address, its stand-in spells the same address for those without scripts. */
+function isAddress({ textContent }: Element): boolean {
+  return /^[^<]{0,99}(?:@|\bat\b\W+[\w-]+(?:\.| dot ))\w[^<]{0,99}$/i.test(textContent);
 }
 
 function stepAt(element: Element): OwnStep {

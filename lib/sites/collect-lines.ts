@@ -2,7 +2,7 @@ import type { OutlineLine, OutlineLink, PageOutline } from '../leads/report.ts';
 import { contactLinkOf, ownLinkOf } from '../reading/contact-links.ts';
 import { allOf } from '../reading/dom.ts';
 import { HIDDEN, markOf } from '../reading/element-marks.ts';
-import { type Step, walkLines } from '../reading/walk-lines.ts';
+import { isBlockTag, type Step, walkLines } from '../reading/walk-lines.ts';
 import { blockNumbers, type ReservedBlocks } from './block-numbers.ts';
 import { fitting } from './fitting.ts';
 import { tableColumns } from './table-column.ts';
@@ -13,9 +13,8 @@ const MAX_CHARS = 2_000_000;
 const MAX_LINES = 8000;
 const MAX_LINKS = 600;
 const LAST_LINES = 60;
-/** Drawers and tabs that wait for a click; what is hidden inside a line of text is a trap for robots. */
-const DRAWERS = ':is(div,ul,li,dl,table,tr,p)[style*=none i]';
-const MAX_DRAWERS = 300;
+/** Menus, drawers and tabs that wait for a click; what is hidden inside a line of text is a trap for robots. */
+const DRAWERS = '[style*=none i],[style*=hidden i]';
 /** Shares of the room; the lines get what is left. */
 const SHARE = { links: 0.3, lastLines: 0.06 };
 /** What a block takes in the report: its number twice over. */
@@ -92,8 +91,9 @@ export function collectLines(
   walkLines(document, listener, { chars: MAX_CHARS, isLarge: true, mayGoOn });
   // After all that is drawn, so that nothing hidden stands between two lines of it.
   isInDrawer = true;
-  for (const drawer of allOf(document, DRAWERS, MAX_DRAWERS)) {
-    if (markOf(drawer) & HIDDEN && mayGoOn()) walkLines(drawer, listener, { chars: MAX_CHARS, mayGoOn });
+  for (const drawer of allOf(document, DRAWERS)) {
+    if (isBlockTag(drawer.localName) && markOf(drawer) & HIDDEN && mayGoOn())
+      walkLines(drawer, listener, { chars: MAX_CHARS, mayGoOn });
   }
   for (const element of relMe) {
     const contact = ownLinkOf(element, url);
@@ -108,8 +108,8 @@ export function collectLines(
   };
 }
 
-/** A line as JSON without its texts, and with all that it may have. */
-const LINE_CHARS = '{"text":"","block":12345,"isHeading":true,"isHidden":true,"column":""},'.length;
+/** What is longest of a line as JSON, its texts left out: {"text":"","block":12345,"isHeading":true,"isHidden":true,"column":""}, */
+const LINE_CHARS = 71;
 
 /** What a line takes as JSON, reckoned because it is asked too often to be written out: never less than it is. */
 function charsOfLine({ text, column = '' }: OutlineLine): number {

@@ -3,15 +3,13 @@ import { isCommonWord } from '../reading/everyday-words.ts';
 import { folded } from '../reading/folded.ts';
 import { isGivenName } from '../reading/given-names.ts';
 import { isSurname } from '../reading/known-surnames.ts';
+import { givenNamesAlone } from '../reading/listed-names.ts';
 import { type NameInLine, namesInLine } from '../reading/person-lines.ts';
 import { namesInProse } from '../reading/prose-names.ts';
-import { saidJob } from '../reading/said-job.ts';
 import type { Fact } from './any-page-facts.ts';
+import { evidenceAround, isAfterSpeech, jobInBiography } from './name-surroundings.ts';
 
 const MAX_NAMES = 600;
-/** A biography follows its heading within this many lines. */
-const BIOGRAPHY_REACH = 3;
-const LONG_LINE = 50;
 
 /** The names of people on a page with what speaks for each: the words themselves, then what stands around them. */
 export function nameFactsOf({ lines, parents }: PageOutline): Fact[] {
@@ -20,6 +18,7 @@ export function nameFactsOf({ lines, parents }: PageOutline): Fact[] {
   lines.forEach(({ text, block, isHeading, isHidden }, line) => {
     if (facts.length >= MAX_NAMES) return;
     const inLine = namesInLine(text);
+    if (inLine.length === 0 && isAfterSpeech(lines, line)) inLine.push(...givenNamesAlone(text));
     const hidden = isHidden ? { isHidden } : {};
     for (const { name, evidence, title } of inLine.map(withoutLetters)) {
       const fact = {
@@ -31,11 +30,7 @@ export function nameFactsOf({ lines, parents }: PageOutline): Fact[] {
         weight: evidence,
         ...hidden,
       } as const;
-      const weight =
-        evidence +
-        (isHeading && evidence > 1.5 ? 0.5 : 0) +
-        (isSigned(lines, line) ? 0.75 : 0) +
-        (hasBiography(lines, line, name) ? 1 : 0);
+      const weight = evidence + (isHeading && evidence > 1.5 ? 0.5 : 0) + evidenceAround(lines, line, name);
       const job = title ?? jobInBiography(lines, line, name);
       candidates.push({ ...fact, weight, ...(job ? { title: job } : {}) });
       facts.push(candidates.at(-1) as Fact);
@@ -71,41 +66,6 @@ function withoutLetters(found: NameInLine): NameInLine {
 }
 
 type Lines = PageOutline['lines'];
-
-/** A short line after what somebody said: the end of a letter or of a testimonial. */
-function isSigned(lines: Lines, at: number): boolean {
-  const before = lines[at - 1]?.text ?? '';
-  return before.length > LONG_LINE && /[.!?"”’')…]$/u.test(before) && (lines[at]?.text ?? '').length < 40;
-}
-
-/** Whether one of the next lines begins to tell about the person: "Ada was born in ...", "Mrs Lovelace joined ...". */
-function hasBiography(lines: Lines, at: number, name: string): boolean {
-  const words = name.split(',', 1)[0]?.split(' ') ?? [];
-  const [first = '', last = ''] = [words[0] ?? '', words.at(-1) ?? ''];
-  if (first.length < 3 || last.length < 3) return false;
-  return lines
-    .slice(at + 1, at + 1 + BIOGRAPHY_REACH)
-    .some(
-      ({ text }) =>
-        text.length > LONG_LINE && text.split(' ', 3).some((word) => word === first || word === last),
-    );
-}
-
-/** "Ada is an analyst at ..." in the lines under her name. */
-function jobInBiography(lines: Lines, at: number, name: string): string | undefined {
-  const words = name.split(',', 1)[0]?.split(' ') ?? [];
-  const first = words[0] ?? '';
-  if (words.length < 2 || first.length < 3) return undefined;
-  for (const { text } of lines.slice(at + 1, at + 1 + BIOGRAPHY_REACH)) {
-    if (text.length < LONG_LINE || !text.startsWith(first)) continue;
-    const is = /^[^.;:,()!?]{2,60}?(?=\sis\san?\s)/u.exec(text)?.[0];
-    const job = is?.split(' ').every((word) => words.includes(word))
-      ? saidJob(text.slice(is.length))
-      : undefined;
-    if (job) return job;
-  }
-  return undefined;
-}
 
 /**
  * Names that stand where several others stand: as many headings, or lines at the same depth, of which most

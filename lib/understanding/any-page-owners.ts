@@ -23,21 +23,33 @@ interface Blocks {
 
 /**
  * Decides which phone, mail, job and profile belongs to which name: an address that spells the name, else
- * the nearest block that holds the fact and a single name, else the name just before it.
+ * the nearest block that holds the fact and a single name, else the name just before it. Names in running text
+ * have only what stands in the same line: a biography takes nothing away from the name above it.
  */
 export function ownersOf(names: readonly Fact[], others: readonly Fact[], outline: PageOutline): Owned {
-  const owners = names.map((name) => ({ name, facts: [] as Fact[] }));
+  const shown = names.filter(({ rule }) => rule !== 'prose');
+  const told = names.filter(({ rule }) => rule === 'prose');
+  const owners = [...shown, ...told].map((name) => ({ name, facts: [] as Fact[] }));
   const { parents } = outline;
-  const page: Blocks = { parents, footers: new Set(outline.footers), owners: ownersOfBlocks(names, parents) };
-  const titlesFirst = titlesBeforeNames(names, others);
+  const page: Blocks = { parents, footers: new Set(outline.footers), owners: ownersOfBlocks(shown, parents) };
+  const titlesFirst = titlesBeforeNames(shown, others);
   const loose: Fact[] = [];
   for (const fact of others) {
     const index =
-      spelledBy(fact, names) ?? labelled(fact, names, outline) ?? ownerOf(fact, names, page, titlesFirst);
+      spelledBy(fact, shown) ??
+      labelled(fact, shown, outline) ??
+      toldInLine(fact, told, shown.length) ??
+      ownerOf(fact, shown, page, titlesFirst);
     if (index === undefined) loose.push(fact);
     else owners[index]?.facts.push(fact);
   }
   return { owners, loose };
+}
+
+/** The name that running text says last before a fact's line ends. */
+function toldInLine({ line }: Fact, told: readonly Fact[], offset: number): number | undefined {
+  const index = told.findLastIndex((name) => name.line === line);
+  return index < 0 ? undefined : offset + index;
 }
 
 /** For every block around a name: whose it is, -1 where it holds several people. */

@@ -223,6 +223,17 @@ describe('h-cards', () => {
     expect(cards(html)).toEqual([{ company: 'Engines Ltd', phone: '020 7946 0958' }]);
   });
 
+  it('are companies, too, where the name can be nobody’s, and nameless where an address is marked as it', () => {
+    const card = (name: string) =>
+      `<div class="vcard"><span class="fn">${name}</span><b class="tel">020 7946 0958</b></div>`;
+    expect(cards(card('Difference Engine Institute'))).toEqual([
+      { company: 'Difference Engine Institute', phone: '020 7946 0958' },
+    ]);
+    expect(cards(card('Engine House 12 Dorset Street, London 020 7946 0958'))).toEqual([
+      { phone: '020 7946 0958' },
+    ]);
+  });
+
   it('name themselves by their picture, abbreviation or text where no property does', () => {
     expect(cards('<img class="h-card" alt="Ada Lovelace">')).toEqual([{ name: 'Ada Lovelace' }]);
     expect(cards('<abbr class="h-card" title="Ada Lovelace">AL</abbr>')).toEqual([{ name: 'Ada Lovelace' }]);

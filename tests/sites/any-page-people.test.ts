@@ -62,6 +62,57 @@ describe('people under what they said', () => {
   });
 });
 
+describe('people under a quotation', () => {
+  const said = '<p>“They built the whole engine within a week.”</p>';
+
+  it.each([
+    ['J. Zuxley', ['J. Zuxley']],
+    ['Qorvane Zuxley', []],
+    ['Grace', ['Grace']],
+    ['Grace and Alan', ['Grace', 'Alan']],
+    ['Read more', []],
+    ['Design', []],
+  ])('may have few names: "%s"', (line, names) => {
+    expect([...namesOn(`${said}<p>${line}</p>`)].sort()).toEqual([...names].sort());
+    expect(namesOn(`<p>They built engines.</p><p>${line}</p>`)).toEqual([]);
+  });
+
+  it('are known by a date below, too', () => {
+    expect(namesOn(`${said}<p>Qorvane Zuxley</p><p>2014-01-28</p>`)).toEqual(['Qorvane Zuxley']);
+    expect(namesOn('<p>Qorvane Zuxley</p><p>2014-01-28</p>')).toEqual([]);
+  });
+});
+
+describe('whoever stands first in a block of contact data', () => {
+  it.each([
+    '<p>Mina Manchester<br>Analytical Partners<br>020 7946 0958</p>',
+    '<p>Mina Manchester<br>mina@engines.example</p>',
+  ])('needs no other evidence: %s', (html) => {
+    expect(namesOn(`<h2>Press</h2>${html}`)).toEqual(['Mina Manchester']);
+  });
+
+  it.each([
+    '<p>Mina Manchester<br>12 Engine Street<br>020 7946 0958</p>',
+    '<p>Engine Road<br>Oakley Hay<br>020 7946 0958</p>',
+  ])('and is no part of an address: %s', (html) => {
+    expect(namesOn(`<h2>Press</h2>${html}`)).toEqual([]);
+  });
+});
+
+describe('a biography that repeats the name', () => {
+  const card = (name: string, number: number) => `<div><h3>${name}</h3>
+    <p>${name} is a broker with Engines Ltd in London, Paris and Berlin, and loves walking.</p>
+    <p>Phone: 020 7946 095${number}<br>desk${number}@engines.example</p></div>`;
+
+  it('takes neither number nor address away from the person', () => {
+    const people = read(`<section>${card('Grace Hopper', 1)}${card('Alan Turing', 2)}</section>`);
+    const grace = people.find(({ values }) => values.name?.[0]?.value === 'Grace Hopper');
+    expect(grace?.values.phone?.map(({ value }) => value)).toEqual(['020 7946 0951']);
+    expect(grace?.values.email?.map(({ value }) => value)).toEqual(['desk1@engines.example']);
+    expect(grace?.values.title?.[0]?.value).toBe('broker');
+  });
+});
+
 describe('a list of staff', () => {
   it('names everybody where most are known by their names', () => {
     const staff = ['Grace Hopper', 'Alan Turing', 'Margaret Hamilton', 'Qorvane Zuxley'];
@@ -116,6 +167,7 @@ describe('pages without people', () => {
   });
 
   it.each([
+    '<p>Miss Clara Color</p><p>STILLMAN RV PARK</p>',
     '<h1>404</h1><p>Page Not Found</p><p>Return Home</p>',
     '<h2>Getting Started</h2><p>Quick Start</p><p>Error Handling</p><p>Release Notes</p>',
     '<li>Phoenix Arizona</li><li>Memphis Tennessee</li><li>North Carolina</li><li>Walker House</li>',

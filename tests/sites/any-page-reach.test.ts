@@ -75,9 +75,34 @@ describe('what a drawer holds', () => {
     for (const { confidence } of values) expect(confidence).toBeLessThanOrEqual(HIDDEN_CONFIDENCE);
   });
 
+  it.each([
+    '<div style="visibility: hidden"><a href="/a">Ada Lovelace</a> <br><a href="/c">Charles Babbage</a></div>',
+    '<blockquote style="opacity: 0; display: none"><cite>— Ada Lovelace</cite></blockquote>',
+    '<nav style="display:none"><p>Ada Lovelace</p></nav>',
+  ])('may be a menu or one slide of many: %s', (html) => {
+    const ada = read(html).find(({ values }) => values.name?.[0]?.value === 'Ada Lovelace');
+    expect(ada?.values.name?.[0]?.confidence).toBeLessThanOrEqual(HIDDEN_CONFIDENCE);
+  });
+
   it('does not come between the lines that are drawn', () => {
     const people = read(`<p>Charles Babbage</p>${drawer}<p>Managing Director</p>`);
     const charles = people.find(({ values }) => values.name?.[0]?.value === 'Charles Babbage');
     expect(charles?.values.title?.[0]?.value).toBe('Managing Director');
+  });
+});
+
+describe('what stands in for a script', () => {
+  it.each(['ada at engines dot example', 'ada@engines.example', 'ada [at] engines.example'])(
+    'is read where it is an address: %s',
+    (text) => {
+      expect(valuesOf(`<p>E-mail: <noscript>${text}</noscript></p>`, 'email')).toEqual([
+        'ada@engines.example',
+      ]);
+    },
+  );
+
+  it('is nothing else to us', () => {
+    const html = '<noscript>Ada Lovelace, Head of Engines, 020 7946 0958</noscript>';
+    expect(read(`<p>Contact</p>${html}`)).toEqual([]);
   });
 });

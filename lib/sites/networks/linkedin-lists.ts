@@ -18,6 +18,8 @@ const shown = (what: string) => `[data-anonymize="${what}"]`;
 const LEAD = shown('person-name');
 const PLACE = text('location', shown('location'));
 const ROLE = '[data-sn-view-name="lead-current-role"]';
+const LISTED = 'main li:has(a[href*="/in/"])';
+const LISTED_BY_ROLE = 'main [role="listitem"]:has(a[href*="/in/"])';
 const UPDATE = 'main [data-urn*="activity"], main [data-id*="activity"], main article, main [role="article"]';
 
 /** The page's own words for a kind of page stand in its address. */
@@ -52,7 +54,7 @@ export const LINKEDIN_LISTS: Readonly<Record<string, PageKind>> = {
     /^\/(?:search\/results\/(?:people|all)|mynetwork\/invite-connect\/connections)\b/,
     listedIn(
       '[data-chameleon-result-urn], [data-view-name="people-search-result"], [data-view-name="search-entity-result-universal-template"]',
-      'main li:has(a[href*="/in/"]), main [role="listitem"]:has(a[href*="/in/"])',
+      `${LISTED}, ${LISTED_BY_ROLE}`,
     ),
     {
       name: [CARD_NAME],
@@ -66,16 +68,12 @@ export const LINKEDIN_LISTS: Readonly<Record<string, PageKind>> = {
       profile: [CARD_LINK],
     },
   ),
-  colleagues: list(
-    /^\/(?:company|school|showcase)\/[^/]+\/people\b/,
-    listedIn('main li:has(a[href*="/in/"])', 'main [role="listitem"]:has(a[href*="/in/"])'),
-    {
-      name: [CARD_NAME],
-      title: [HEADLINE, WHOLE_HEADLINE],
-      company: [HEADLINE, found('page-heading', 'role', (_, page) => textOf(page.first('main h1')))],
-      profile: [CARD_LINK],
-    },
-  ),
+  colleagues: list(/^\/(?:company|school|showcase)\/[^/]+\/people\b/, listedIn(LISTED, LISTED_BY_ROLE), {
+    name: [CARD_NAME],
+    title: [HEADLINE, WHOLE_HEADLINE],
+    company: [HEADLINE, found('page-heading', 'role', (_, page) => textOf(page.first('main h1')))],
+    profile: [CARD_LINK],
+  }),
   lead: {
     when: at(/^\/sales\/(?:lead|people)\/[^/]/),
     people: subjectIn('main', 'body'),

@@ -2,7 +2,7 @@ import { attributeOf } from '../../reading/dom.ts';
 import { textOf } from '../../reading/lines.ts';
 import type { Page } from '../page.ts';
 import { ADDRESS_BAR, attribute, found, headline, STRUCTURED_DATA, text } from '../rules.ts';
-import { defineSite } from '../site.ts';
+import { defineSite, type Spot } from '../site.ts';
 import { subjectIn } from '../subject.ts';
 import { NETWORKS } from './directory.ts';
 import { currentJob, headlineOf, lineUnderHeadline, locationOf } from './linkedin-card.ts';
@@ -20,6 +20,8 @@ const TOP_CARD = [
 ];
 const ME = 'img.global-nav__me-photo, header nav button img[alt]:not([alt=""])';
 const NOT_FOUND = '[data-test-id^="page-not-found"], .page-not-found';
+const ownHeadline = ({ element }: Spot, page: Page) => headlineOf(element, page);
+const HEADLINE = headline('headline', 'structure', ownHeadline);
 
 export default defineSite({
   ...NETWORKS.linkedin,
@@ -51,17 +53,17 @@ export default defineSite({
         title: [
           STRUCTURED_DATA,
           found('experience', 'structure', (_, page) => currentJob(page)?.title),
-          headline('headline', 'structure', (spot, page) => headlineOf(spot.element, page)),
+          HEADLINE,
           {
             // A headline need not be a job: worth a look before it is saved as one.
-            ...found('whole-headline', 'structure', (spot, page) => headlineOf(spot.element, page)),
+            ...found('whole-headline', 'structure', ownHeadline),
             confidence: 0.5,
           },
         ],
         company: [
           STRUCTURED_DATA,
           found('experience', 'structure', (_, page) => currentJob(page)?.company),
-          headline('headline', 'structure', (spot, page) => headlineOf(spot.element, page)),
+          HEADLINE,
           text('current-company', '[data-section="currentPositionsDetails"]'),
         ],
         location: [
