@@ -11,18 +11,24 @@ export interface MovedLead {
 }
 
 /**
- * Moves every open lead of a stage to another, some hundred at a time; stops between two of them when `signal` says
+ * Moves every open lead of some stages to another, some hundred at a time; stops between two of them when `signal` says
  * so. Tells of each that was moved, and gives back why not all could be; `undefined` when all were or it was stopped.
  */
 export async function moveLeads(
-  fromStageId: string,
+  fromStageIds: readonly string[],
   toStageId: string,
   signal: AbortSignal,
   onMoved: (leads: readonly MovedLead[]) => void,
 ): Promise<FailureCode | undefined> {
+  const left = [...fromStageIds];
   while (!signal.aborted) {
+    const [fromStageId] = left;
+    if (fromStageId === undefined) return undefined;
     const { rows } = await leadsInStage(fromStageId, CHUNK);
-    if (rows.length === 0) return undefined;
+    if (rows.length === 0) {
+      left.shift();
+      continue;
+    }
     const errands = rows.map(({ id }) => ({
       act: crypto.randomUUID(),
       command: { type: 'move' as const, leadId: id, stageId: toStageId },

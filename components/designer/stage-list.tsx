@@ -2,15 +2,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DesignProblem } from '../../lib/leads/design-problems.ts';
 import { itemBack, reordered, withoutItem } from '../../lib/leads/edit-pipelines.ts';
 import { type Pipeline, type Pipelines, type Stage, stagesInUse } from '../../lib/leads/pipeline.ts';
-import { stageSummaries } from '../../lib/store/queries.ts';
 import { words } from '../../lib/words.ts';
-import { useLive } from '../app/use-live.ts';
 import { Button } from '../ui/button.tsx';
-import { today } from '../ui/days.ts';
 import { Section } from '../ui/section.tsx';
 import type { MovedLead } from './move-leads.ts';
+import { MoveOut } from './move-out.tsx';
 import { Problem } from './name-field.tsx';
-import { RetireStage } from './retire-stage.tsx';
 import { RetiredList } from './retired-list.tsx';
 import './stage-list.css';
 import { StageRow } from './stage-row.tsx';
@@ -21,6 +18,8 @@ interface StageListProps {
   readonly pipeline: Pipeline;
   /** In force: a stage is one of these before leads can go there. */
   readonly kept: Pipelines;
+  /** How many open leads are in a stage. */
+  readonly openIn: (stageId: string) => number;
   readonly problems: readonly DesignProblem[];
   readonly onChange: (stages: readonly Stage[]) => void;
   /** Leads were moved out of a stage, so that it can be retired. */
@@ -28,10 +27,9 @@ interface StageListProps {
 }
 
 /** The stages of a pipeline, to name, order, limit, retire and bring back. */
-export function StageList({ pipeline, kept, problems, onChange, onMoved }: StageListProps) {
+export function StageList({ pipeline, kept, openIn, problems, onChange, onMoved }: StageListProps) {
   const [asked, setAsked] = useState<Stage>();
   const [said, setSaid] = useState('');
-  const summaries = useLive(() => stageSummaries(Date.now(), today()), 'stages').value ?? [];
   const held = useRef<Element | null>(null);
   const isFresh = useRef(false);
   const list = useRef<HTMLOListElement>(null);
@@ -55,7 +53,6 @@ export function StageList({ pipeline, kept, problems, onChange, onMoved }: Stage
     setSaid(words('stagePlaced', name, to + 1, stages.length));
   };
   const keptStages = kept.all.flatMap((one) => one.stages);
-  const openIn = (stageId: string) => summaries.find(({ stage }) => stage.id === stageId)?.count ?? 0;
   const retire = (stage: Stage) => {
     setAsked(undefined);
     onChange(withoutItem(all, stage.id, keptStages));
@@ -75,8 +72,9 @@ export function StageList({ pipeline, kept, problems, onChange, onMoved }: Stage
             onRetire={() => (openIn(stage.id) > 0 ? setAsked(stage) : retire(stage))}
           >
             {asked?.id === stage.id && (
-              <RetireStage
-                stage={stage}
+              <MoveOut
+                name={stage.name}
+                stageIds={[stage.id]}
                 count={openIn(stage.id)}
                 kept={kept}
                 onMoved={onMoved}

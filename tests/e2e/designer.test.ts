@@ -128,3 +128,25 @@ it('a second pipeline is made from a template and takes new leads', async () => 
   expect(all.map(({ name }) => name)).toEqual(['Sales', 'Weddings']);
   expect(currentId).toBe(all[1]?.id);
 });
+
+it('a pipeline is retired after its open leads were moved where the user said, and comes back with them', async () => {
+  await click(page, 'Sales', 'link');
+  await click(page, 'Retire this pipeline');
+  await seeText(page, '1 open lead is in Sales');
+  expect(await findingsOf(stage, page)).toEqual([]);
+  const list = await page.waitForSelector('.ask select');
+  const wedding = (await kept()).all[1]?.stages[0]?.id ?? '';
+  await list?.select(wedding);
+  await click(page, 'Move leads and retire');
+  await see(page, 'link', 'Weddings');
+  await click(page, 'Save pipelines');
+  await seeText(page, 'The pipelines are saved');
+  expect((await kept()).all.map(({ retired }) => retired ?? false)).toEqual([true, false]);
+  const [row] = await rowsOf<LeadRow>(page, 'leads');
+  expect(row?.lead.stageId).toBe(wedding);
+  await click(page, 'Undo');
+  await seeText(page, 'Taken back');
+  await see(page, 'link', 'Sales');
+  const [back] = await rowsOf<LeadRow>(page, 'leads');
+  expect(back?.lead.stageId).toBe('first-contact');
+});

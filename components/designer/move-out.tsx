@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
-import { type Pipelines, pipelinesInUse, type Stage, stagesInUse } from '../../lib/leads/pipeline.ts';
+import { type Pipelines, pipelinesInUse, stagesInUse } from '../../lib/leads/pipeline.ts';
 import { words, wordsFor } from '../../lib/words.ts';
 import { AskPanel } from '../lead/ask-panel.tsx';
 import { Button } from '../ui/button.tsx';
@@ -8,8 +8,10 @@ import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { type MovedLead, moveLeads } from './move-leads.ts';
 
-interface RetireStageProps {
-  readonly stage: Stage;
+interface MoveOutProps {
+  /** What is to be retired: a stage, or a pipeline with all of its own. */
+  readonly name: string;
+  readonly stageIds: readonly string[];
   /** How many open leads are in it. */
   readonly count: number;
   readonly kept: Pipelines;
@@ -20,8 +22,8 @@ interface RetireStageProps {
   readonly onClose: () => void;
 }
 
-/** Asks where the open leads of a stage go, and takes them there. */
-export function RetireStage({ stage, count, kept, onMoved, onEmpty, onClose }: RetireStageProps) {
+/** Asks where the open leads go from what is to be retired, and takes them there. */
+export function MoveOut({ name, stageIds, count, kept, onMoved, onEmpty, onClose }: MoveOutProps) {
   const [target, setTarget] = useState('');
   const [moving, setMoving] = useState<{ done: number; total: number }>();
   const [problem, setProblem] = useState('');
@@ -29,8 +31,8 @@ export function RetireStage({ stage, count, kept, onMoved, onEmpty, onClose }: R
   useEffect(() => () => stop.current?.abort(), []);
   const targets = pipelinesInUse(kept).flatMap((pipeline) =>
     stagesInUse(pipeline)
-      .filter(({ id }) => id !== stage.id)
-      .map(({ id, name }) => ({ value: id, text: words('stageOf', name, pipeline.name) })),
+      .filter(({ id }) => !stageIds.includes(id))
+      .map((stage) => ({ value: stage.id, text: words('stageOf', stage.name, pipeline.name) })),
   );
   const move = async () => {
     if (!target) {
@@ -42,7 +44,7 @@ export function RetireStage({ stage, count, kept, onMoved, onEmpty, onClose }: R
     stop.current = controller;
     setMoving({ done: 0, total: count });
     let done = 0;
-    const failure = await moveLeads(stage.id, target, controller.signal, (leads) => {
+    const failure = await moveLeads(stageIds, target, controller.signal, (leads) => {
       onMoved(leads);
       done += leads.length;
       setMoving({ done, total: Math.max(count, done) });
@@ -66,7 +68,7 @@ export function RetireStage({ stage, count, kept, onMoved, onEmpty, onClose }: R
   }
   return (
     <AskPanel
-      title={wordsFor(count, 'retireAsk', stage.name)}
+      title={wordsFor(count, 'retireAsk', name)}
       confirm={words('moveAndRetire')}
       onConfirm={() => void move()}
       onClose={onClose}
