@@ -92,6 +92,7 @@ export function App({ surface }: { surface: Surface }) {
           )}
           {sheet && <BackLine key={JSON.stringify(sheet)} onBack={close} />}
           {pipelines.failed && <ListUnreadable again={pipelines.again} />}
+          {!pipelines.value && !pipelines.failed && <p class="view-body awaited">{words('loading')}</p>}
           {pipelines.value && inForce && (
             <>
               <div class="app-view" hidden={!capturing || moved}>

@@ -1,6 +1,7 @@
 import { browser } from '../../lib/browser.ts';
 import { type WordKey, words } from '../../lib/words.ts';
 import { lazy } from '../app/lazy.tsx';
+import { ListUnreadable } from '../app/list-unreadable.tsx';
 import { changeSettings } from '../app/use-settings.ts';
 import { ShortcutsPart } from '../settings/shortcuts-part.tsx';
 import { SitesPart } from '../settings/sites-part.tsx';
@@ -71,5 +72,6 @@ export function SettingsPage({ rest, pipelines, settings }: PageProps) {
 
 function Team({ repName }: { repName: string }) {
   const owners = useAnswer((list) => list.choices('owner'), 'owners');
+  if (owners.failed) return <ListUnreadable again={() => location.reload()} />;
   return <TeamPart repName={repName} owners={owners.value} />;
 }

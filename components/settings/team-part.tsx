@@ -18,6 +18,11 @@ export function TeamPart({ repName, owners }: TeamPartProps) {
   return (
     <Section title={words('team')}>
       <p class="quiet small">{words('teamHint')}</p>
+      {!owners && (
+        <p class="quiet" role="status">
+          {words('loading')}
+        </p>
+      )}
       {owners && named.length === 0 && (
         <Empty title={words('teamEmpty')} text={words('teamEmptyHint')}>
           <a href="#/settings/you">{words('yourName')}</a>
