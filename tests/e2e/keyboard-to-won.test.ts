@@ -30,6 +30,7 @@ it('carries a person from the page to won by keyboard alone', async () => {
   await capture.press('Enter');
   const dashboard = await (await opened).asPage();
   await dashboard.bringToFront();
+  await dashboard.waitForSelector('.navigation');
   await seeText(dashboard, name);
   const desk = keyboardOf(dashboard);
   await desk.press('k', 'Control');

@@ -57,6 +57,8 @@ it('is remembered as done, and leads to the dashboard', async () => {
   const opened = stage.browser.waitForTarget((one) => one.url().includes('/dashboard.html'));
   await click(welcome, 'Open the dashboard');
   const dashboard = await (await opened).asPage();
+  // The tab is there before its page is.
+  await dashboard.waitForSelector('.navigation');
   await seeText(dashboard, 'Today');
   const { settings } = await dashboard.evaluate(() =>
     (

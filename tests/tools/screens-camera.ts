@@ -33,7 +33,9 @@ export async function openCamera(
       for (const scheme of ['light', 'dark'] as const) {
         await chromium.setColorScheme(scheme, page);
         await dress?.(page);
-        await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+        await page.evaluate(() =>
+          Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+        );
         await page.screenshot({ path: `${folder}/${name}--${scheme}.png` });
         const axe = new AxeBuilder(page)
           .setLegacyMode()

@@ -80,15 +80,20 @@ export const PLACES_OF_LEADS: readonly Place[] = [
   },
 ];
 
-/** Opens a place in a new tab of this size, once what it shows is there and done. */
+/** Opens a place in a new tab of this size, once what it shows is there and done; `fault` runs before its scripts. */
 export async function openPlace(
   chromium: Pick<Chromium, 'openExtensionPage'>,
   { path, shown, act }: Place,
   size: Viewport,
+  fault?: () => void,
 ): Promise<Page> {
   const page = await chromium.openExtensionPage(path);
   await page.bringToFront();
   await page.setViewport(size);
+  if (fault) {
+    await page.evaluateOnNewDocument(fault);
+    await page.reload();
+  }
   await page.waitForSelector(shown);
   await act?.(page);
   return page;

@@ -1,6 +1,6 @@
 /**
  * Pictures of every surface in the ways people see them beyond the plain one (in Spanish, zoomed, narrow, very wide,
- * with forced colours, from right to left, over a long list), into `.output/screens-variants/`; ends with what
+ * with forced colours, from right to left, over a long list, with one lead, waiting for the list, unable to read it), into `.output/screens-variants/`; ends with what
  * axe-core finds. `node tests/tools/screens-variants.ts [variant ...]`
  */
 import type { Page, Viewport } from 'puppeteer';
@@ -15,6 +15,10 @@ interface Variant extends CameraOptions {
   readonly panel?: Viewport;
   readonly lang?: string;
   readonly leads?: number;
+  /** The list holds one lead and nobody else. */
+  readonly single?: true;
+  /** What is wrong with the page, and what it shows then. */
+  readonly fault?: { readonly happens: () => void; readonly shown: string };
 }
 
 const PANEL = { width: 400, height: 580 };
@@ -34,7 +38,46 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   forced: { size: LAPTOP, dress: forceColors, rulesOff: ['color-contrast'] },
   rtl: { size: LAPTOP, dress: turnAround },
   long: { size: LAPTOP, leads: LONG_LIST },
+  one: { size: LAPTOP, single: true },
+  unreadable: { size: LAPTOP, fault: { happens: refuseReading, shown: '[role="alert"]' } },
+  threadless: {
+    size: LAPTOP,
+    fault: { happens: loseThreads, shown: '[role="alert"], main .empty, main .card' },
+  },
+  waiting: { size: LAPTOP, fault: { happens: neverRead, shown: '#app nav, #app [role="tab"]' } },
 };
+
+/** Every surface that shows something of the list. */
+const OF_THE_LIST = ['board', 'leads', 'today', 'insights', 'duplicates', 'settings-team'];
+
+function refuseReading(): void {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('Refused for a picture.', 'UnknownError');
+  };
+}
+
+function neverRead(): void {
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (...given) {
+    const request = open.apply(this, given);
+    for (const type of ['success', 'upgradeneeded'])
+      request.addEventListener(type, (event) => event.stopImmediatePropagation());
+    return request;
+  };
+  const Thread = Worker;
+  globalThis.Worker = class extends Thread {
+    override postMessage(): void {}
+  };
+}
+
+function loseThreads(): void {
+  const Thread = Worker;
+  globalThis.Worker = class extends Thread {
+    constructor() {
+      super('/no-such-thread.js');
+    }
+  };
+}
 
 async function forceColors(page: Page): Promise<void> {
   const session = await page.createCDPSession();
@@ -60,9 +103,14 @@ async function chooseTab(page: Page, at: number): Promise<void> {
   await page.waitForSelector(at === 0 ? '.person-card' : '.stage-bar');
 }
 
-async function fill(chromium: Chromium, leads: number | undefined): Promise<readonly Place[]> {
+async function fill(chromium: Chromium, { leads, single }: Variant): Promise<readonly Place[]> {
   const page = await chromium.openExtensionPage('popup.html');
   await page.waitForSelector('[role="tab"]');
+  if (single) {
+    await seedLeads(page, 1, Date.now());
+    await page.close();
+    return [];
+  }
   const ids = await seedList(page);
   const [long = '', rightToLeft = ''] = await seedUnwieldy(page);
   // Last, as the worker that takes commands goes to sleep meanwhile.
@@ -82,14 +130,20 @@ async function fill(chromium: Chromium, leads: number | undefined): Promise<read
 
 const found: string[] = [];
 const asked = process.argv.slice(2);
-for (const [name, { size, panel = PANEL, lang, leads, ...options }] of Object.entries(VARIANTS)) {
+for (const [name, variant] of Object.entries(VARIANTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
+  const { size, panel = PANEL, lang, single, fault, ...options } = variant;
   const chromium = await launchChromium({ ...(lang && { lang }) });
   try {
     const camera = await openCamera(chromium, '.output/screens-variants', options);
-    const ofLeads = await fill(chromium, leads);
-    for (const place of [...PLACES, ...PLACES_OF_LEADS, ...ofLeads, ...besides]) {
-      const page = await openPlace(chromium, place, place.path === 'sidepanel.html' ? panel : size);
+    const ofLeads = await fill(chromium, variant);
+    const places = fault
+      ? [...PLACES.filter((place) => OF_THE_LIST.includes(place.name)), ...besides.slice(0, 1)]
+      : [...PLACES, ...(single ? [] : PLACES_OF_LEADS), ...ofLeads, ...besides];
+    for (const place of places) {
+      const shown = fault ? { ...place, shown: fault.shown } : place;
+      const window = place.path === 'sidepanel.html' ? panel : size;
+      const page = await openPlace(chromium, shown, window, fault?.happens);
       await camera.shoot(page, `${name}-${place.name}`);
       await page.close();
     }
