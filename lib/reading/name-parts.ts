@@ -1,9 +1,10 @@
 import { bareName } from './bare-name.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
+import { isSureJobTitle } from './headlines.ts';
 import { postfixesFrom, prefixLength } from './name-affixes.ts';
 import { partsByScript } from './name-scripts.ts';
-import { CONJOINED_SURNAMES, PARTICLES } from './word-lists.ts';
+import { CONJOINED_SURNAMES, PARTICLES, SURNAMES_TOO } from './word-lists.ts';
 
 /** A name taken apart: a suggestion, since only its bearer knows. What is not there is absent. */
 export interface NameParts {
@@ -36,16 +37,16 @@ export function partsOfName(name: string): NameParts {
   const byScript = partsByScript(bare);
   if (byScript) return { ...byScript, ...more };
   const { main, postfixes } = postfixesFrom(bare);
-  const [last = '', ...first] = main;
+  const [last = '', ...first] = isInSpokenOrder(main) ? [main.join(' ')] : main;
   if (first.length === 0) {
-    const words = wordsOf(last);
-    // '"Ada" Lovelace' has no other given name.
-    const parts = nicknameLeads && words.length === 1 ? { family: last } : partsInOrder(words);
-    return withSuffix({ ...parts, ...more }, postfixes);
+    const words = withoutJob(wordsOf(last));
+    // '"Ada" Lovelace' has no other given name, and "Andrews, M.D." is no Andrews.
+    const isFamily = words.length === 1 && (nicknameLeads || isDegreed(last, postfixes));
+    return withSuffix({ ...(isFamily ? { family: last } : partsInOrder(words)), ...more }, postfixes);
   }
   const { prefix, words } = withoutPrefix(wordsOf(first.join(' ')));
   const family = withoutPrefix(wordsOf(last));
-  const [given, ...middle] = withOneGivenName(words);
+  const [given, ...middle] = withOneGivenName(words, 2);
   return withSuffix(
     present({
       prefix: [family.prefix, prefix].filter(Boolean).join(' '),
@@ -56,6 +57,34 @@ export function partsOfName(name: string): NameParts {
     }),
     postfixes,
   );
+}
+
+/** "Ada K, Lovelace": a comma that turns nothing round. */
+function isInSpokenOrder(main: readonly string[]): boolean {
+  const [before = '', behind = '', ...more] = main;
+  const words = wordsOf(before);
+  return (
+    more.length === 0 &&
+    words.length === 2 &&
+    /^\p{L}\.?$/u.test(words[1] as string) &&
+    isGivenName(words[0] as string) &&
+    /^\p{L}{2,}$/u.test(behind) &&
+    !isGivenName(behind)
+  );
+}
+
+function isDegreed(word: string, postfixes: readonly string[]): boolean {
+  return !isGivenName(word) && postfixes.some((one) => /\p{L}\.?\p{Lu}/u.test(one));
+}
+
+/** "Ada Lovelace attorney at law" without what she does. */
+function withoutJob(words: readonly string[]): readonly string[] {
+  const at = words.findIndex(
+    (word, index) => index > 1 && isSureJobTitle(word) && !SURNAMES_TOO.has(folded(word)) && word.length > 4,
+  );
+  if (at < 0) return words;
+  const { main } = postfixesFrom(words.slice(0, at).join(' '));
+  return wordsOf(main.join(' '));
 }
 
 function withoutNickname(name: string): { text: string; nickname?: string; nicknameLeads?: boolean } {
@@ -113,9 +142,9 @@ function partsInOrder(all: readonly string[]): NameParts {
 }
 
 /** "Ada and Grace Lovelace" are called "Ada and Grace", and "Abdul Rahman Sufi" is no Abdul. */
-function withOneGivenName(words: readonly string[]): readonly string[] {
+function withOneGivenName(words: readonly string[], least = 3): readonly string[] {
   const isCouple = words.length > 3 && COUPLE.test(words[1] as string) && !COUPLE.test(words[2] as string);
-  const isDoubled = words.length > 2 && DOUBLE_GIVEN.test(words.slice(0, 2).join(' '));
+  const isDoubled = words.length >= least && DOUBLE_GIVEN.test(words.slice(0, 2).join(' '));
   const count = isCouple ? 3 : isDoubled ? 2 : 1;
   return [words.slice(0, count).join(' '), ...words.slice(count)].filter(Boolean);
 }
@@ -141,6 +170,8 @@ function startOfFamily(words: readonly string[]): number {
 function isParticle(word: string, at: number, words: readonly string[]): boolean {
   if (!PARTICLES.has(folded(word)) && !/^(?:st|ste|saint|sainte)\.?$/i.test(word)) return false;
   if (/^[iye]$/i.test(word)) return word === word.toLowerCase() && at > 1 && words[at + 1]?.length !== 1;
+  // "Van" is also a given name, but not in "Van der".
+  if (/^(?:de|der|den|del|la|los)$/i.test(words[at + 1] ?? '') && at < words.length - 2) return true;
   // "Ben", "Al", "Le" and "Van" with a capital are as often a second given name.
   const isLower = word === word.toLowerCase();
   return isLower || !isGivenName(word) || (at === words.length - 2 && /^(?:van|al|le|la|el)$/i.test(word));

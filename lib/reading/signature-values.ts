@@ -47,7 +47,8 @@ function untilSomebodyElse(lines: readonly string[], sender: Sender): readonly s
 function readContacts(draft: PersonDraft, line: string): void {
   const finding = signatureFinding(0.9);
   for (const email of emailsInText(line)) addValue(draft, 'email', email, finding);
-  const withoutMail = line.replace(/\S{1,100}@\S{1,200}/g, ' ');
+  // "# 020 7946 0958": a sign before the number says that it is one, and not an order's.
+  const withoutMail = line.replace(/\S{1,100}@\S{1,200}/g, ' ').replace(/^\s*#\s?(?=[+(\d])/, '');
   for (const phone of phoneTextsIn(withoutMail)) addValue(draft, 'phone', phone, finding);
   for (const [found] of withoutMail.matchAll(WEB)) {
     const url = /^https?:/i.test(found) ? found : `https://${found}`;

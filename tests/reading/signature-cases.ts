@@ -28,6 +28,11 @@ export const SIGNATURES: readonly SignatureCase[] = [
     company: 'Analytical Engines Ltd',
   },
   {
+    sender: ADA,
+    text: 'Thanks,  Ada Lovelace\n# 020 7946 0124',
+    phone: ['020 7946 0124'],
+  },
+  {
     sender: { name: 'Сергей Лебедев', email: 'lebedev@besm.example' },
     text: 'С уважением,\nСергей Лебедев\nГлавный конструктор\nООО «БЭСМ»\nТел.: +44 20 7946 0222',
     phone: ['+44 20 7946 0222'],
