@@ -42,6 +42,8 @@ export interface FoundOnSite {
   readonly required: readonly FieldName[];
   /** Profile addresses that the page gives for its subject. */
   readonly ownLinks: readonly string[];
+  /** The panel is still that of another address. */
+  readonly isStale?: true;
   /** In the order of interest. */
   readonly spots: readonly FoundSpot[];
 }

@@ -25,6 +25,7 @@ const found = z.strictObject({
   source: z.enum(VALUE_SOURCES),
   required: few(field, FIELDS.length),
   ownLinks: few(text(), 1000),
+  isStale: z.exactOptional(z.literal(true)),
   spots: few(
     z.strictObject({
       role: z.enum(PERSON_ROLES),

@@ -49,6 +49,7 @@ const isFound = withParts({
   source: oneOf(VALUE_SOURCES),
   required: listOf(isField),
   ownLinks: isTexts,
+  isStale: maybe(isTrue),
   spots: listOf(withParts({ role: oneOf(PERSON_ROLES), answers: isAnswers, lines: isTexts })),
 });
 

@@ -18,7 +18,8 @@ function realProperty(node: object, name: string): PropertyDescriptor | undefine
   return undefined;
 }
 
-const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
+const WHITE = 'rgb(255, 255, 255)';
+const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
 
 function realValue(node: object, name: string): unknown {
   return realProperty(node, name)?.get?.call(node);
@@ -116,9 +117,24 @@ export function documentOfFrame(frame: Element): Document | undefined {
 }
 
 /**
- * Whether style sheets keep an element from being drawn. A style read, no layout; where the platform cannot
- * tell, everything counts as drawn.
+ * Whether style sheets keep an element from being seen: not drawn, fully transparent, or white on white. Style
+ * reads, no layout; where the platform cannot tell, everything counts as drawn.
  */
 export function isUndrawn(element: Element): boolean {
-  return typeof element.checkVisibility === 'function' && !element.checkVisibility(VISIBLE);
+  return (
+    typeof element.checkVisibility === 'function' &&
+    (!element.checkVisibility(VISIBLE) || isWhiteOnWhite(element))
+  );
+}
+
+/** White text on an own or inherited white ground; what is placed by hand may stand before a picture. */
+function isWhiteOnWhite(element: Element): boolean {
+  const { color, colorScheme } = getComputedStyle(element);
+  if (color !== WHITE || colorScheme.includes('dark')) return false;
+  for (let at: Element | undefined = element; at; at = parentOf(at)) {
+    const { backgroundColor, backgroundImage, position } = getComputedStyle(at);
+    if (backgroundImage !== 'none' || position !== 'static') return false;
+    if (!backgroundColor.endsWith(', 0)')) return backgroundColor === WHITE;
+  }
+  return true;
 }

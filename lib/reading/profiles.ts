@@ -1,5 +1,4 @@
 import { type ProfileForm, profileForms } from './profile-table.ts';
-import { wordList } from './word-list.ts';
 
 /** A profile address made out. `url` is its canonical https form. */
 export interface Profile {
@@ -11,8 +10,10 @@ export interface Profile {
 
 const COMPANY_PATHS = /^(?:company|school|showcase|organization|companies|pages|orgs)$/;
 /** First path parts that are the platform's own pages and nobody's profile. */
-const RESERVED = wordList(
-  'about account accounts ads app apps blog business career careers contact cookies developer developers dialog discover docs download en enterprise events explore feature features feed find-friends friends games gaming gist groups hashtag help home home.php i images intent jobs join l.php legal login login.php logout marketplace me media messages mobile new news notifications orgs p pages people photo photos photo.php plugins policy policies post posts pricing privacy profile profile.php public reel reels search security settings share share.php sharer sharer.php signin signup site sites sponsors status stories story.php support terms tos topics tr trending tv upload video videos watch web widgets addstickers joinchat iv proxy socks setlanguage pin ideas categories stock channels staffpicks ondemand',
+const RESERVED = new Set(
+  'about account accounts ads app apps blog business career careers contact cookies developer developers dialog discover docs download en enterprise events explore feature features feed find-friends friends games gaming gist groups hashtag help home home.php i images intent jobs join l.php legal login login.php logout marketplace me media messages mobile new news notifications orgs p pages people photo photos photo.php plugins policy policies post posts pricing privacy profile profile.php public reel reels search security settings share share.php sharer sharer.php signin signup site sites sponsors status stories story.php support terms tos topics tr trending tv upload video videos watch web widgets addstickers joinchat iv proxy socks setlanguage pin ideas categories stock channels staffpicks ondemand'.split(
+    ' ',
+  ),
 );
 /** `@name` at the root is how the fediverse writes profiles; these hosts use it for other things. */
 const NOT_FEDIVERSE =

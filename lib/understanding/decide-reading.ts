@@ -39,7 +39,7 @@ function readFound(
   others: (people: readonly ReadPerson[]) => readonly ReadPerson[],
 ): Pick<PageReading, 'people' | 'missing' | 'disagrees'> {
   const stated = statedSubject(structured, url);
-  if (found.isProfile && isDisagreeing(found, url, stated)) {
+  if (found.isStale || (found.isProfile && isDisagreeing(found, url, stated))) {
     return { people: [], missing: [], disagrees: true };
   }
   const asRead = (spots: readonly FoundSpot[]) =>

@@ -146,6 +146,37 @@ describe('people who are not drawn', () => {
     await page.close();
   });
 
+  it.each([
+    ['transparent', '.x { opacity: 0 }'],
+    ['white on white', '.x, .x a { color: white } body { background: #fff }'],
+    ['white where no ground is said', '.x, .x a { color: #ffffff }'],
+  ])('because they are %s are not either', async (_, style) => {
+    const page = await open(
+      `<style>${style}</style>${ADA}<section class="x">${person('Charles Babbage', 'charles')}</section>`,
+    );
+    const reading = await readingOf(page);
+    expect(namesIn(reading)).toEqual(expect.arrayContaining(['Ada Lovelace', 'Charles Babbage']));
+    expect(JSON.stringify(sureValues(reading))).not.toMatch(/babbage|charles/i);
+    await page.close();
+  });
+
+  it('are not those in white before a picture, on a dark ground, or in a dark scheme', async () => {
+    for (const style of [
+      'section { color: white; background: linear-gradient(black, navy) }',
+      'section { color: #fff; background: rgb(20, 20, 20) }',
+      'section { color: white; position: relative } img { position: absolute; inset: 0 }',
+      ':root { color-scheme: dark }',
+    ]) {
+      const page = await open(
+        `<style>${style} a { color: inherit }</style><section><img alt="">${person('Ada Lovelace', 'ada')}</section>`,
+      );
+      expect(sureValues(await readingOf(page))).toEqual(
+        expect.arrayContaining(['Ada Lovelace', 'ada@engines.example']),
+      );
+      await page.close();
+    }
+  });
+
   it('in microdata and h-cards are not either', async () => {
     const page = await open(`<style>.x { display: none }</style>${ADA}<div class="x">
       <div itemscope itemtype="https://schema.org/Person"><b itemprop="name">Charles Babbage</b><i itemprop="email">charles@engines.example</i></div>

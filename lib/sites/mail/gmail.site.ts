@@ -9,6 +9,7 @@ import { attribute, ownText } from '../rules.ts';
 import { defineSite } from '../site.ts';
 import { innermostOf, isShown } from '../within.ts';
 import { MAIL } from './directory.ts';
+import { showsOtherThread } from './gmail-thread.ts';
 
 /** An opened thread ends in its id ("#inbox/FMfcgz...", "#label/Clients/FMfcgz..."); lists end in a word. */
 const THREAD_ADDRESS = /\/[\w:-]{16,}$/;
@@ -35,6 +36,7 @@ export default defineSite({
         name: [attribute('name-attribute', 'name'), ownText('shown-name', 'class')],
       },
       required: ['email'],
+      isStale: showsOtherThread,
     },
   },
 });
