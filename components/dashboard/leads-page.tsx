@@ -1,10 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { delimiterFor } from '../../lib/exchange/csv.ts';
-import { downloadFile } from '../../lib/exchange/download.ts';
-import { exportCsv, exportFileName } from '../../lib/exchange/export-csv.ts';
 import type { ListQuery, SortColumn } from '../../lib/list/list-query.ts';
-import { leadsById } from '../../lib/store/queries.ts';
-import { locale, words, wordsFor } from '../../lib/words.ts';
+import { words, wordsFor } from '../../lib/words.ts';
 import { ListUnreadable } from '../app/list-unreadable.tsx';
 import { BulkBar } from '../leads/bulk-bar.tsx';
 import { saysAnything } from '../leads/condition-words.ts';
@@ -14,12 +10,13 @@ import { columnsById, columnTitle, FIRST_COLUMNS, TABLE_COLUMNS } from '../leads
 import { useBulk } from '../leads/use-bulk.ts';
 import { ViewsMenu } from '../leads/views-menu.tsx';
 import { countInWords, sumsInWords } from '../ui/amount.ts';
-import { today } from '../ui/days.ts';
+import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { takeHanded } from './handed-conditions.ts';
+import { exportLeads } from './handed-leads.ts';
 import { PageHead } from './page-head.tsx';
 import type { PageProps } from './page-props.ts';
 import { TryCapture } from './try-capture.tsx';
@@ -57,13 +54,6 @@ export function LeadsPage({ rest, pipelines, settings }: PageProps) {
       return next;
     });
   }, []);
-  const exportSelected = async () => {
-    const ids = [...selected];
-    const source = { leads: leadsById(ids), pipelines, total: ids.length };
-    const options = { delimiter: delimiterFor(locale()), signal: new AbortController().signal };
-    const { blob } = await exportCsv(source, { ...options, onProgress: () => {} });
-    downloadFile(blob, exportFileName(today()));
-  };
   const total = summary.value?.total ?? 0;
   const sum = summary.value && sumsInWords(summary.value.sums);
   const reading = progress.value && progress.value.loaded < progress.value.total ? progress.value : undefined;
@@ -96,6 +86,9 @@ export function LeadsPage({ rest, pipelines, settings }: PageProps) {
             },
           ]}
         />
+        <Button disabled={total === 0} onClick={() => exportLeads({ query: asked })}>
+          {words('bulkExport')}
+        </Button>
         <span class="page-search">
           <TextField
             type="search"
@@ -124,7 +117,7 @@ export function LeadsPage({ rest, pipelines, settings }: PageProps) {
           ids={[...selected]}
           pipelines={pipelines}
           bulk={bulk}
-          onExport={() => void exportSelected()}
+          onExport={() => exportLeads({ ids: [...selected] })}
           onClear={() => setSelected(new Set())}
         />
       )}

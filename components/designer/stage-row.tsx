@@ -5,9 +5,9 @@ import type { Stage } from '../../lib/leads/pipeline.ts';
 import { type WordKey, words } from '../../lib/words.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useRowDrag } from '../ui/use-row-drag.ts';
 import { NameField, Problem } from './name-field.tsx';
 import { NumberField } from './number-field.tsx';
-import { useStageDrag } from './use-stage-drag.ts';
 
 interface StageRowProps {
   readonly stage: Stage;
@@ -26,7 +26,7 @@ export function StageRow(props: StageRowProps) {
   const { stage, place, count, problems, onChange, onPlace, onRetire, children } = props;
   const row = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLSpanElement>(null);
-  const edge = useStageDrag(row, handle, stage.id, place, onPlace);
+  const edge = useRowDrag(row, handle, stage.id, place, onPlace);
   const has = (code: DesignProblem['code']) => problems.some((problem) => problem.code === code);
   const name = stage.name.trim() || words('unnamed');
   const numbers = problems.filter(({ code }) => code !== 'no-name');

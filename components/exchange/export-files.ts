@@ -1,3 +1,4 @@
+import { type ColumnChoice, takenColumns } from '../../lib/exchange/column-choice.ts';
 import { delimiterFor } from '../../lib/exchange/csv.ts';
 import { csvOfLeads, exportFileName } from '../../lib/exchange/export-csv.ts';
 import { csvOfHistory, csvOfTouches } from '../../lib/exchange/history-csv.ts';
@@ -20,8 +21,8 @@ export type ExportFormat = `preset:${string}` | (typeof OTHER_FORMATS)[number];
 /** What is to be exported, and how. */
 export interface ExportOrder {
   readonly format: ExportFormat;
-  /** Headers that are left out of a preset's columns. */
-  readonly without: ReadonlySet<string>;
+  /** A preset's columns, in the order that is wanted; empty for what has none. */
+  readonly columns: readonly ColumnChoice[];
   /** '' for what spreadsheets expect where the user is. */
   readonly delimiter: string;
   /** Absent for every lead. */
@@ -53,7 +54,7 @@ export async function writeExport(
       onProgress(done);
     }
   }
-  const { format, without, ids } = order;
+  const { format, ids } = order;
   const layout = { profile: 'spreadsheet', delimiter: order.delimiter || delimiterFor(locale()) } as const;
   const preset = presetOf(format);
   const stories = () => counted(ids ? storiesById(ids) : eachStory());
@@ -63,7 +64,7 @@ export async function writeExport(
     fileName: exportFileName(today(), ending),
   });
   if (preset) {
-    const columns = preset.columns.filter(({ header }) => !without.has(header));
+    const columns = takenColumns(order.columns);
     const delimiter = preset.profile === 'crm' ? ',' : layout.delimiter;
     return save(
       csvOfLeads(counted(leadsOf(order)), pipelines, { columns, profile: preset.profile, delimiter }),

@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
+import { allTaken, type ColumnChoice, takenColumns } from '../../lib/exchange/column-choice.ts';
 import { downloadFile } from '../../lib/exchange/download.ts';
 import { PRESETS } from '../../lib/exchange/presets.ts';
 import { findRiskyCells, type RiskyCell } from '../../lib/exchange/risky-cells.ts';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import type { SavedView } from '../../lib/list/saved-view.ts';
 import { words, wordsFor } from '../../lib/words.ts';
+import { type HandedLeads, takeHandedLeads } from '../dashboard/handed-leads.ts';
 import { useLeadList, useSummary } from '../dashboard/use-list.ts';
 import { Button } from '../ui/button.tsx';
-import '../ui/checkbox.css';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
+import { ColumnsPart } from './columns-part.tsx';
 import {
   type ExportFormat,
   type ExportOrder,
@@ -25,24 +27,29 @@ import { useJob } from './use-job.ts';
 const ALL = { text: '', conditions: [], sort: { column: 'createdAt', descending: false } } as const;
 const DELIMITERS = ['', ',', ';', '\t'] as const;
 const EVERY_LEAD = ' all';
+const HANDED = ' handed';
+const FIRST_FORMAT: ExportFormat = `preset:${PRESETS[0]?.id ?? ''}`;
 
 /** Takes leads along as a file: for a spreadsheet, for a CRM, as contacts, or exactly as they are. */
 export function ExportSection({ pipelines, views }: { pipelines: Pipelines; views: readonly SavedView[] }) {
-  const [format, setFormat] = useState<ExportFormat>(`preset:${PRESETS[0]?.id ?? ''}`);
-  const [viewId, setViewId] = useState(EVERY_LEAD);
-  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const [format, setFormat] = useState(FIRST_FORMAT);
+  const [handed] = useState(takeHandedLeads);
+  const [which, setWhich] = useState(handed ? HANDED : EVERY_LEAD);
+  const [columns, setColumns] = useState(() => columnsOf(FIRST_FORMAT));
   const [delimiter, setDelimiter] = useState<(typeof DELIMITERS)[number]>('');
   const [risky, setRisky] = useState<{ count: number; first: readonly RiskyCell[] }>();
   const [said, setSaid] = useState<{ text: string; isFailure: boolean }>();
   const list = useLeadList();
   const job = useJob();
-  const view = views.find(({ id }) => id === viewId);
-  const summary = useSummary(view?.query ?? ALL);
-  const total = summary.value?.total ?? 0;
+  const view = views.find(({ id }) => id === which);
+  const wanted: HandedLeads | undefined = which === HANDED ? handed : view && { query: view.query };
+  const summary = useSummary(wanted && 'query' in wanted ? wanted.query : ALL);
+  const total = wanted && 'ids' in wanted ? wanted.ids.length : (summary.value?.total ?? 0);
   const preset = presetOf(format);
+  const isArranged = columns.some(({ column, isTaken }, at) => !isTaken || column !== preset?.columns[at]);
   const choose = (next: ExportFormat) => {
     setFormat(next);
-    setWithout(new Set());
+    setColumns(columnsOf(next));
     setRisky(undefined);
     setSaid(undefined);
   };
@@ -50,12 +57,11 @@ export function ExportSection({ pipelines, views }: { pipelines: Pipelines; view
     setSaid(undefined);
     setRisky(undefined);
     try {
-      const ids = view ? await list.ids(view.query) : undefined;
-      const order: ExportOrder = { format, without, delimiter, ...(ids && { ids }) };
+      const ids = wanted && ('ids' in wanted ? wanted.ids : await list.ids(wanted.query));
+      const order: ExportOrder = { format, columns, delimiter, ...(ids && { ids }) };
       if (preset?.profile === 'crm' && !isAware) {
-        const columns = preset.columns.filter(({ header }) => !without.has(header));
         const found = await job.run(words('ioChecking'), (signal) =>
-          findRiskyCells(leadsOf(order), pipelines, columns, { most: 5, signal }),
+          findRiskyCells(leadsOf(order), pipelines, takenColumns(columns), { most: 5, signal }),
         );
         if (!found) return;
         if (found.count > 0) return setRisky(found);
@@ -92,11 +98,12 @@ export function ExportSection({ pipelines, views }: { pipelines: Pipelines; view
           <Select
             label={words('ioWhich')}
             options={[
+              ...(handed ? [{ value: HANDED, text: handedWords(handed) }] : []),
               { value: EVERY_LEAD, text: words('ioEveryLead') },
               ...views.map(({ id, name }) => ({ value: id, text: name })),
             ]}
-            value={viewId}
-            onChange={setViewId}
+            value={which}
+            onChange={setWhich}
           />
           {(!preset || preset.profile === 'spreadsheet') && !/json|vcard/.test(format) && (
             <Select
@@ -108,37 +115,22 @@ export function ExportSection({ pipelines, views }: { pipelines: Pipelines; view
           )}
         </div>
         {preset && (
-          <details class="io-columns">
-            <summary>
-              {words('ioColumns', preset.columns.length - without.size, preset.columns.length)}
-            </summary>
-            <ul>
-              {preset.columns.map(({ header }) => (
-                <li key={header}>
-                  <label class="settings-check">
-                    <input
-                      type="checkbox"
-                      class="checkbox"
-                      checked={!without.has(header)}
-                      onChange={(event) => {
-                        const next = new Set(without);
-                        if (event.currentTarget.checked) next.delete(header);
-                        else next.add(header);
-                        setWithout(next);
-                      }}
-                    />
-                    <bdi>{header}</bdi>
-                  </label>
-                </li>
-              ))}
-            </ul>
-          </details>
+          <ColumnsPart
+            choices={columns}
+            onChange={setColumns}
+            {...(isArranged && { onReset: () => setColumns(columnsOf(format)) })}
+          />
         )}
         {preset?.mostRows !== undefined && total > preset.mostRows && (
           <Notice tone="warning">{words('ioTooMany', preset.name, preset.mostRows)}</Notice>
         )}
         <div class="io-actions">
-          <Button kind="primary" icon="download" disabled={total === 0} onClick={() => void save(false)}>
+          <Button
+            kind="primary"
+            icon="download"
+            disabled={total === 0 || (preset && takenColumns(columns).length === 0)}
+            onClick={() => void save(false)}
+          >
             {words('ioSave')}
           </Button>
           <span class="quiet">{wordsFor(total, 'leadsCount')}</span>
@@ -177,3 +169,11 @@ const DELIMITER_WORDS = {
   ';': 'ioSemicolon',
   '\t': 'ioTab',
 } as const;
+
+function columnsOf(format: ExportFormat): readonly ColumnChoice[] {
+  return allTaken(presetOf(format)?.columns ?? []);
+}
+
+function handedWords(handed: HandedLeads): string {
+  return 'ids' in handed ? wordsFor(handed.ids.length, 'ioSelectedLeads') : words('ioFoundLeads');
+}

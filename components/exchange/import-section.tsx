@@ -9,6 +9,7 @@ import { Section } from '../ui/section.tsx';
 import { JobNotice } from './job-notice.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { PlanView } from './plan-view.tsx';
+import { ShapeFields } from './shape-fields.tsx';
 import { useImport } from './use-import.ts';
 
 /** Brings leads in from a file: which column says what, what would become of each row, and only then the import. */
@@ -61,6 +62,9 @@ export function ImportSection({ pipelines, settings }: { pipelines: Pipelines; s
               {wordsFor(opened.study.rows, 'ioRows')}
               {opened.study.preset && ` ${words('ioRecognised', opened.study.preset.name)}`}
             </p>
+            {opened.table.shape && (
+              <ShapeFields shape={opened.table.shape} onChange={(said) => void open(opened.file, said)} />
+            )}
             <MappingTable
               study={opened.study}
               headers={opened.table.headers}

@@ -3,9 +3,10 @@ import { SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
 import { delimiterFor } from '../../lib/exchange/csv.ts';
 import { downloadFile } from '../../lib/exchange/download.ts';
 import { ImportFault } from '../../lib/exchange/import/import-fault.ts';
-import { type ImportTable, tableOfFile } from '../../lib/exchange/import/import-table.ts';
+import { type ImportTable, tableOfCsv, tableOfFile } from '../../lib/exchange/import/import-table.ts';
 import type { ImportMapping } from '../../lib/exchange/import/mapping.ts';
 import type { PlanContext } from '../../lib/exchange/import/plan-import.ts';
+import { shapeOfTable, type TableShape } from '../../lib/exchange/import/read-table.ts';
 import { csvOfRejected } from '../../lib/exchange/import/rejected-csv.ts';
 import { stageTexts } from '../../lib/exchange/import/stage-texts.ts';
 import { stageFromText } from '../../lib/exchange/import/stage-words.ts';
@@ -49,13 +50,15 @@ export function useImport(pipelines: Pipelines, settings: Settings) {
   const job = useJob();
   const fail = (error: unknown) =>
     setProblem(error instanceof ImportFault ? words(FAULT_WORDS[error.code]) : words('ioFault_other'));
-  const open = async (file: File) => {
+  const open = async (file: File, said?: Pick<TableShape, 'encoding' | 'delimiter'>) => {
     setProblem('');
     setReport(undefined);
-    setOpened(undefined);
+    if (!said) setOpened(undefined);
     try {
       const found = await job.run(words('ioStudying'), async (signal, onProgress) => {
-        const table = await tableOfFile(file);
+        const table = said
+          ? tableOfCsv(file, await shapeOfTable(file, said.encoding, said.delimiter))
+          : await tableOfFile(file);
         const dateOrder = new Intl.DateTimeFormat(locale())
           .format(Date.UTC(2026, 10, 23, 12))
           .startsWith('11')

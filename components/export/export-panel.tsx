@@ -29,7 +29,19 @@ export function ExportStatus(props: { state: ExportState; onStart: () => void; o
       {words('exportCsv')}
     </Button>
   );
-  if (state.kind === 'idle') return <div class="export">{start}</div>;
+  const others = (
+    <a class="button" href="dashboard.html#/exchange" target="_blank" rel="noopener">
+      {words('exportOthers')}
+    </a>
+  );
+  if (state.kind === 'idle') {
+    return (
+      <div class="export">
+        {others}
+        {start}
+      </div>
+    );
+  }
   if (state.kind === 'running') return <ExportRunning {...state} onCancel={onCancel} />;
   if (state.kind === 'done' && state.rows > 0) {
     return (
@@ -37,9 +49,12 @@ export function ExportStatus(props: { state: ExportState; onStart: () => void; o
         role="status"
         tone="accent"
         actions={
-          <a class="button" href={state.link} download={state.fileName}>
-            {words('exportAgain')}
-          </a>
+          <>
+            <a class="button" href={state.link} download={state.fileName}>
+              {words('exportAgain')}
+            </a>
+            {others}
+          </>
         }
       >
         <strong>{wordsFor(state.rows, 'exportDone')}</strong>

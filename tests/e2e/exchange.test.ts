@@ -93,6 +93,20 @@ describe('import', () => {
     expect(await leads()).toEqual([]);
   });
 
+  it('reads the file as the user says it is written', async () => {
+    const sofia = new TextDecoder('windows-1251');
+    const bytes = new Uint8Array(256).map((_, code) => code);
+    const letters = sofia.decode(bytes);
+    const written = Uint8Array.from('Name;City\r\nСофья;Москва\r\n', (one) => letters.indexOf(one));
+    await give('Choose a file', 'cyrillic.csv', written);
+    await seeText(page, 'Ñîôüÿ');
+    await select(page, 'Letters are written in', 'windows-1251');
+    await seeText(page, 'Софья');
+    await select(page, 'Cells are separated by', ',');
+    await seeText(page, 'Софья;Москва');
+    await page.reload();
+  });
+
   it('says what is wrong with a file that is no table', async () => {
     await give('Choose a file', 'workbook.csv', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]));
     await seeText(page, 'The file is no text');
@@ -134,7 +148,35 @@ describe('export', () => {
     expect(meta.fields).not.toContain('E-mail');
   });
 
+  it('puts the columns in the order that is wanted', async () => {
+    await click(page, 'Move First name up');
+    await seeText(page, 'First name is now 1 of');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Move First name up',
+    );
+    expect(await findingsOf(stage, page)).toEqual([]);
+    const { bytes } = await stage.downloads.after(() => click(page, 'Save the file'));
+    const { meta } = Papa.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''), { header: true });
+    expect(meta.fields?.slice(0, 3)).toEqual(['First name', 'Name', 'Last name']);
+    await click(page, 'As the target has them');
+    await page.waitForSelector('.io-column:first-child ::-p-text(Name)');
+  });
+
+  it('takes what was selected in the table, in any format', async () => {
+    await page.evaluate(() => {
+      location.hash = '#/leads';
+    });
+    await click(page, 'Select Grace Hopper', 'checkbox');
+    await page.locator('.bulk-bar ::-p-text(Export…)').click();
+    await seeText(page, '1 lead');
+    await select(page, 'As', 'json');
+    const { bytes } = await stage.downloads.after(() => click(page, 'Save the file'));
+    const held = JSON.parse(bytes.toString('utf8')) as { leads: { lead: LeadRow['lead'] }[] };
+    expect(held.leads.map(({ lead }) => lead.fields.name?.[0]?.value)).toEqual(['Grace Hopper']);
+  });
+
   it('writes contacts as vCards', async () => {
+    await select(page, 'Which leads', ' all');
     await select(page, 'As', 'vcard4');
     const { name, bytes } = await stage.downloads.after(() => click(page, 'Save the file'));
     expect(name).toMatch(/\.vcf$/);

@@ -1,4 +1,5 @@
-const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** What stands between cells. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /**
  * The delimiter of a CSV text, by the beginning of it: the one that cuts the most lines into the same number of cells.

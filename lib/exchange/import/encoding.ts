@@ -1,7 +1,21 @@
 import { ImportFault } from './import-fault.ts';
 
-/** The encodings that spreadsheets and address books write; the names are `TextDecoder`'s. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/**
+ * The encodings that spreadsheets and address books write; the names are `TextDecoder`'s. The first four are told by
+ * `encodingOf`, the others the user can name.
+ */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'macintosh',
+  'shift_jis',
+  'gb18030',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 const LOOK_BYTES = 4096;
 

@@ -16,14 +16,14 @@ export interface TableShape {
 const HEAD_CHARACTERS = 64_000;
 const MOST_COLUMNS = 500;
 
-/** How a CSV file is laid out, by its beginning. Throws `ImportFault` for one without a header. */
-export async function shapeOfTable(file: Blob, encoding: Encoding): Promise<TableShape> {
+/** How a CSV file is laid out, by its beginning, as far as it is not said. Throws `ImportFault` for one without a header. */
+export async function shapeOfTable(file: Blob, encoding: Encoding, said?: string): Promise<TableShape> {
   let head = '';
   for await (const piece of textOf(file, encoding)) {
     head += piece;
     if (head.length >= HEAD_CHARACTERS) break;
   }
-  const delimiter = delimiterOf(head.slice(0, HEAD_CHARACTERS));
+  const delimiter = said ?? delimiterOf(head.slice(0, HEAD_CHARACTERS));
   const rows: TableRow[] = [];
   for await (const batch of csvRecordsOf(onePiece(head.slice(0, HEAD_CHARACTERS)), delimiter))
     rows.push(...batch);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvRecord } from '../../../lib/exchange/csv.ts';
 import { tableOfFile } from '../../../lib/exchange/import/import-table.ts';
+import { shapeOfTable } from '../../../lib/exchange/import/read-table.ts';
 import { fileOf } from './imported.ts';
 
 async function cellsOf(file: Blob) {
@@ -35,6 +36,12 @@ describe('a CSV file', () => {
       ['Ada Lövelace', 'Zürich\nAltstadt'],
       ['Charles "C." Babbage', 'London', ' '],
     ]);
+  });
+
+  it('is read as the user says, where it was taken for something else', async () => {
+    const file = fileOf('Name;City, Country\nAda;London, UK\n');
+    const shape = await shapeOfTable(file, 'utf-8', ',');
+    expect(shape).toMatchObject({ delimiter: ',', headers: ['Name;City', 'Country'] });
   });
 
   it.each([',', ';', '\t', '|'])('with %j between its cells is read', async (delimiter) => {

@@ -9,12 +9,12 @@ type Edge = 'above' | 'below';
  * Lets a row be dragged by its handle onto another; says on which side of this row a dragged one would land. The
  * place handed on counts the rows without the dragged one.
  */
-export function useStageDrag(
+export function useRowDrag(
   row: RefObject<HTMLElement | null>,
   handle: RefObject<HTMLElement | null>,
-  stageId: string,
+  rowId: string,
   place: number,
-  onPlace: (stageId: string, place: number) => void,
+  onPlace: (rowId: string, place: number) => void,
 ): Edge | undefined {
   const [edge, setEdge] = useState<Edge>();
   const now = useRef({ place, onPlace });
@@ -27,21 +27,20 @@ export function useStageDrag(
       return clientY < top + height / 2 ? 'above' : 'below';
     };
     return combine(
-      draggable({ element, dragHandle, getInitialData: () => ({ stageId, place: now.current.place }) }),
+      draggable({ element, dragHandle, getInitialData: () => ({ rowId, place: now.current.place }) }),
       dropTargetForElements({
         element,
-        canDrop: ({ source }) =>
-          typeof source.data['stageId'] === 'string' && source.data['stageId'] !== stageId,
+        canDrop: ({ source }) => typeof source.data['rowId'] === 'string' && source.data['rowId'] !== rowId,
         onDrag: ({ location }) => setEdge(edgeAt(location.current.input.clientY)),
         onDragLeave: () => setEdge(undefined),
         onDrop: ({ source, location }) => {
           setEdge(undefined);
           const from = Number(source.data['place']);
           const to = now.current.place + (edgeAt(location.current.input.clientY) === 'below' ? 1 : 0);
-          now.current.onPlace(String(source.data['stageId']), from < to ? to - 1 : to);
+          now.current.onPlace(String(source.data['rowId']), from < to ? to - 1 : to);
         },
       }),
     );
-  }, [stageId]);
+  }, [rowId]);
   return edge;
 }
