@@ -17,7 +17,7 @@ export function listedNames(text: string): StrictName[] {
   if (groups.length > 12) return [];
   const names = groups.flatMap((group) => {
     const parts = group.split(AND).filter(Boolean);
-    if (parts.length === 1) return [strictName(group)];
+    if (parts.length === 1) return [strictName(parts[0] as string)];
     return coupleOf(parts) ?? parts.map((part) => strictName(part));
   });
   const sure = names.filter((name) => name !== undefined && name.evidence >= 1.5);

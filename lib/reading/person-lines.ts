@@ -3,6 +3,7 @@ import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
 import { isHoldersTitle, isJobTitle, isSureJobTitle } from './headlines.ts';
 import { givenNamesAlone, listedNames } from './listed-names.ts';
+import { partsByScript } from './name-scripts.ts';
 import { strictName } from './strict-name.ts';
 import { LEGAL_FORMS, POSTFIXES } from './word-lists.ts';
 
@@ -18,7 +19,7 @@ const SPLIT = /\s*[|•·●▪]\s*|\s+[–—-]+\s*|\s*[–—-]+\s+|\s*,\s+|\s
 const LABEL = /^([^:：]{2,60}?)\s*[:：]\s*(.{3,120})$/u;
 /** Labels that say "a person follows", whatever else may be on the line. */
 const NAME_LABEL =
-  /^(?:(?:your |main |primary |sales |press |media )?contacts?(?: person| name)?|attn|attention|(?:full )?name|(?:written |posted )?by|author|presenter|host|ansprechpartner(?:in)?|ansprechperson|vertreten durch|vertretungsberechtigt\S*|inhaltlich verantwortlich\S*|verantwortlich\S*(?: .{0,30})?|kontakt(?:person)?|autor(?:in)?|auteur|interlocuteur|persona de contacto|contacto|autore|referente|contactpersoon|kontaktperson|yhteyshenkilo|osoba kontaktowa|kontaktni osoba|representé par|represented by)$/iu;
+  /^(?:(?:your |main |primary |sales |press |media )?contacts?(?: person| name)?|attn|attention|(?:full )?name|(?:written |posted )?by|author|presenter|host|(?:ihre? )?ansprechpartner(?:in)?|ansprechperson|v\.?\s?i\.?\s?s\.?\s?d\.?\s?p\.?|vertreten durch|vertretungsberechtigt\S*|inhaltlich verantwortlich\S*|verantwortlich\S*(?: .{0,50})?|kontakt(?:person)?|autor(?:in)?|auteur|interlocuteur|persona de contacto|contacto|autore|referente|contactpersoon|kontaktperson|yhteyshenkilo|osoba kontaktowa|kontaktni osoba|representé par|represented by)$/iu;
 /** "by Ada Lovelace", "Posted by Ada Lovelace", "5by Ada Lovelace" under a number of stars. */
 const BYLINE =
   /^[\d★☆./ ]{0,8}(?:(?:posted|written|reviewed|submitted) )?(?:by|von|par|por|door|av|af)\s+(?=\p{Lu})/iu;
@@ -47,7 +48,14 @@ export function namesInLine(text: string): NameInLine[] {
   const signed = written.length < bare.length ? 1.75 : line.length < bare.length ? 1 : 0;
   if (line.length > 160) return [];
   const label = LABEL.exec(line);
-  if (label) return namesAfterLabel(label[1] as string, label[2] as string);
+  if (label) {
+    const labels = line.split(/\s+[|•·]\s+/u).map((part) => LABEL.exec(part));
+    return (labels.every(Boolean) ? labels : [label]).flatMap((one) =>
+      namesAfterLabel(one?.[1] as string, one?.[2] as string),
+    );
+  }
+  const asian = nameBesideOffice(line);
+  if (asian) return [asian];
   const listed = listedNames(line);
   if (listed.length > 1) return listed;
   const alone = signed > 0 ? givenNamesAlone(line) : [];
@@ -79,8 +87,11 @@ function nameAmongParts(parts: readonly string[], signed: number): NameInLine[] 
 function namesAfterLabel(label: string, rest: string): NameInLine[] {
   const isJob = isJobTitle(label);
   if (!isJob && !NAME_LABEL.test(folded(label))) return [];
-  const listed = listedNames(rest);
-  const names = listed.length > 0 ? listed : [strictName(rest.replace(/\s*[(–—|-].*$/u, '')) ?? []].flat();
+  // "(Vorsitzende)" is what somebody is, "(Ada)" what somebody is called.
+  const bare = rest.replace(/\s*\(([^()]{1,40})\)/gu, (note, inner) => (isGivenName(inner) ? note : ''));
+  const listed = listedNames(bare);
+  const names =
+    listed.length > 0 ? listed : [strictName(bare.replace(/\s*[(–—|].*$|\s-.*$/u, '')) ?? []].flat();
   return names.map((name) => ({ ...withMore(name, 2), ...titleOf(isJob ? label : '') }));
 }
 
@@ -95,6 +106,25 @@ function nameThenJob(line: string): NameInLine[] {
       return [{ ...withMore(name, 1), title: job }];
   }
   return [];
+}
+
+/** 代表取締役 山田太郎: names in these scripts are known by the office beside them. */
+function nameBesideOffice(line: string): NameInLine | undefined {
+  const [one = '', other = '', ...more] = line.split(/\s+/u);
+  if (
+    more.length > 1 ||
+    !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u.test(line)
+  )
+    return undefined;
+  const rest = [other, ...more].join(' ');
+  const [title, name] = isJobTitle(one)
+    ? [one, rest]
+    : more.length === 0 && isJobTitle(other)
+      ? [other, one]
+      : [];
+  return title && name && name.length < 8 && !isJobTitle(name) && partsByScript(name.replace(' ', ''))?.family
+    ? { name, evidence: 2, title }
+    : undefined;
 }
 
 /** "Mayor" of "Mayor Ada Lovelace". */

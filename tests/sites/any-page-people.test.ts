@@ -113,6 +113,28 @@ describe('a biography that repeats the name', () => {
   });
 });
 
+describe('whoever answers for a company', () => {
+  it.each([
+    ['Geschäftsführung: Dr. Grace Hopper (Vorsitzende), Konrad Zuse', ['Dr. Grace Hopper', 'Konrad Zuse']],
+    ['Geschäftsführer: Dipl.-Ing. Konrad Zuse', ['Dipl.-Ing. Konrad Zuse']],
+    ['Vertreten durch die Geschäftsführer Grace Hopper und Konrad Zuse', ['Grace Hopper', 'Konrad Zuse']],
+    ['V.i.S.d.P.: Konrad Zuse', ['Konrad Zuse']],
+    ['Verantwortlich für den Inhalt nach § 55 Abs. 2 RStV: Konrad Zuse', ['Konrad Zuse']],
+    ['Datenschutzbeauftragter: Konrad Zuse', ['Konrad Zuse']],
+    ['Gérante : Anne-Marie Lovelace', ['Anne-Marie Lovelace']],
+    ['Administrador único: Ramón Verea', ['Ramón Verea']],
+    [
+      'Directors: Grace Hopper, Alan Turing, and Ada Lovelace',
+      ['Grace Hopper', 'Alan Turing', 'Ada Lovelace'],
+    ],
+    ['CEO: Grace Hopper | CTO: Alan Turing', ['Grace Hopper', 'Alan Turing']],
+    ['代表取締役 山田太郎', ['山田太郎']],
+    ['代表 挨拶', []],
+  ])('is named in "%s"', (line, names) => {
+    expect([...namesOn(`<h1>Impressum</h1><p>${line}</p>`)].sort()).toEqual([...names].sort());
+  });
+});
+
 describe('a list of staff', () => {
   it('names everybody where most are known by their names', () => {
     const staff = ['Grace Hopper', 'Alan Turing', 'Margaret Hamilton', 'Qorvane Zuxley'];
