@@ -3,6 +3,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0\ufffc\ufffd]/g
 /** Anything but the letters, digits and signs of which most lines are made: these need no closer look. */
 const UNUSUAL =
   /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027\u20a0-\u20bf\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]/;
+/** White space other than single spaces. */
+const SPREAD = /[\t\n\f\r]| {2}/;
 const JOINERS = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/u;
 
 /**
@@ -12,7 +14,7 @@ const JOINERS = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/u;
  */
 export function plainText(text: string, limit = 300): string {
   const bounded = text.length > limit * 4 ? text.slice(0, limit * 4) : text;
-  const simple = bounded.replace(/[\t\n\f\r ]+/g, ' ').trim();
+  const simple = (SPREAD.test(bounded) ? bounded.replace(/[\t\n\f\r ]+/g, ' ') : bounded).trim();
   if (!UNUSUAL.test(simple)) return shortened(simple, limit);
   const spaced = bounded.replace(/[\s\p{Z}\p{Cc}]+/gu, ' ');
   const seen = spaced.replace(UNSEEN, (char, at: number) =>

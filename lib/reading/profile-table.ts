@@ -41,6 +41,7 @@ vk vk.com /([\\w.]{3,32}) https://vk.com/$1`;
 export interface ProfileForm {
   readonly platform: string;
   readonly hosts: readonly string[];
+  /** As in the table. */
   readonly path: string;
   readonly canonical: string;
   /** Whether the profile is told by the query. */
@@ -65,13 +66,5 @@ export function knowProfileForms(lines: readonly string[]): void {
 
 function formOfLine(line: string): ProfileForm {
   const [platform = '', hosts = '', path = '', canonical = ''] = line.split(' ');
-  const source = path.replace('H', '([^/]{2,120})').replace(/S$/, '(?:/.*)?').replace('Q', '\\?(?:.*&)?');
-  const hasQuery = path.includes('Q');
-  return {
-    platform,
-    hosts: hosts.split(','),
-    path: `^${source}${hasQuery ? '' : '/?'}$`,
-    canonical,
-    hasQuery,
-  };
+  return { platform, hosts: hosts.split(','), path, canonical, hasQuery: path.includes('Q') };
 }

@@ -22,7 +22,8 @@ const NOT_FEDIVERSE =
 const SUBDOMAIN = /^(?:www|m|mobile|mbasic|touch|web|old|new|business|[a-z]{2}(?:-[a-z]{2})?)$/;
 
 const patterns = new Map<ProfileForm, RegExp>();
-let knownHost: RegExp | undefined;
+let knownHosts: ReadonlySet<string> | undefined;
+const HOST = /^\s*(?:[a-z][a-z\d+.-]*:)?[/\\]{2,}([^/\\?#:\s]*)/i;
 
 /**
  * Whether a link on a page can lead to a profile at all, told from its text: links to the page's own site and
@@ -30,14 +31,10 @@ let knownHost: RegExp | undefined;
  */
 export function mayLeadToProfile(link: string, page: string): boolean {
   if (/@|%40/.test(link)) return true;
-  const isElsewhere = /^\s*(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(link);
-  knownHost ??= new RegExp(
-    [...new Set(profileForms().flatMap(({ hosts }) => hosts.map((host) => host.replace('*.', ''))))]
-      .join('|')
-      .replaceAll('.', '\\.'),
-    'i',
-  );
-  return knownHost.test(isElsewhere ? link : page);
+  const host = (HOST.exec(link) ?? HOST.exec(page))?.[1] ?? '';
+  knownHosts ??= new Set(profileForms().flatMap(({ hosts }) => hosts.map((each) => each.replace('*.', ''))));
+  const parts = host.toLowerCase().split('.');
+  return parts.some((_, at) => knownHosts?.has(parts.slice(at).join('.')));
 }
 
 /**
@@ -97,9 +94,12 @@ function beforeHost(host: string, known: string): string | undefined {
 }
 
 function patternOf(form: ProfileForm): RegExp {
-  const known = patterns.get(form) ?? new RegExp(form.path, 'iu');
-  patterns.set(form, known);
-  return known;
+  const known = patterns.get(form);
+  if (known) return known;
+  const path = form.path.replace('H', '([^/]{2,120})').replace(/S$/, '(?:/.*)?').replace('Q', '\\?(?:.*&)?');
+  const made = new RegExp(`^${path}${form.hasQuery ? '' : '/?'}$`, 'iu');
+  patterns.set(form, made);
+  return made;
 }
 
 function profileOf(

@@ -7,6 +7,9 @@ import type { Spot } from './site.ts';
 import { areasOf, around } from './within.ts';
 
 const FIELDS = ['from', 'reply-to', 'to', 'cc'] as const;
+/** A query each, and attributes one by one: browsers have short cuts for those. */
+const CONTROLS = ['button', 'a', '[role="button"]', '[role="menuitem"]', 'input[type="submit"]'];
+const CONTROL_NAMES = ['aria-label', 'title', 'value'];
 const MAX_CONTROLS = 3000;
 const MAX_ELEMENTS_WITHOUT_ANSWER = 1500;
 const MAX_TEXT = 200_000;
@@ -123,16 +126,18 @@ function innerBody(element: Element, page: Page): Element {
 
 function canAnswer(page: Page): boolean {
   const acts = new Set<string>();
-  for (const control of page
-    .all('a, button, [role="button"], [role="menuitem"], input[type="submit"]')
-    .slice(0, MAX_CONTROLS)) {
-    const names = ['aria-label', 'title', 'value'].map((name) => attributeOf(control, name) ?? '');
-    for (const name of [...names, wordsOf(control)]) {
-      const act = actFromText(name);
+  for (const selector of CONTROLS) {
+    for (const control of page.all(selector).slice(0, MAX_CONTROLS)) {
+      for (const name of CONTROL_NAMES) {
+        const act = actFromText(attributeOf(control, name) ?? '');
+        if (act) acts.add(act);
+      }
+      const act = actFromText(wordsOf(control));
       if (act) acts.add(act);
+      if (acts.size === 2) return true;
     }
   }
-  return acts.size === 2;
+  return false;
 }
 
 /** The first line of a control as its markup has it; a longer text than any of them has is not looked into. */

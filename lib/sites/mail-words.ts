@@ -14,19 +14,24 @@ const LABELS: Readonly<Record<HeaderLabel, string>> = {
     'date|sent|subject|datum|gesendet|betreff|objet|envoyé|fecha|enviado|asunto|data|oggetto|assunto|onderwerp|ämne|emne|dato|aihe|temat|předmět|tárgy|dátum|konu|tarih|тема|дата|θέμα|ημερομηνία|subiect|נושא|תאריך|الموضوع|التاريخ|主题|主旨|日期|时间|件名|日時|제목|날짜|วันที่|ngày|subjek|tanggal',
 };
 
-const REPLY =
-  'reply|reply all|antworten|répondre|responder|rispondi|antwoorden|beantwoorden|svara|svar|vastaa|odpowiedz|odpovědět|válasz|yanıtla|ответить|відповісти|απάντηση|השב|رد|回复|回覆|返信|답장|ตอบกลับ|trả lời|balas';
-const FORWARD =
-  'forward|weiterleiten|transférer|faire suivre|reenviar|encaminhar|inoltra|doorsturen|vidarebefordra|videresend|välitä|prześlij dalej|přeposlat|továbbítás|ilet|переслать|переслати|προώθηση|העבר|إعادة توجيه|转发|轉寄|転送|전달|ส่งต่อ|chuyển tiếp|teruskan';
+type Act = 'reply' | 'forward';
 
-const LABEL_OF = new Map(
-  Object.entries(LABELS).flatMap(([label, words]) =>
-    words.split('|').map((word) => [word, label as HeaderLabel] as const),
-  ),
-);
-const LABELLED_SENDER = new RegExp(`^[ \\t]*(?:${LABELS.from})[ \\t]*(?:[:：]|$)`, 'imu');
-const REPLIES = new Set(REPLY.split('|'));
-const FORWARDS = new Set(FORWARD.split('|'));
+const ACTS: Readonly<Record<Act, string>> = {
+  reply:
+    'reply|reply all|antworten|répondre|responder|rispondi|antwoorden|beantwoorden|svara|svar|vastaa|odpowiedz|odpovědět|válasz|yanıtla|ответить|відповісти|απάντηση|השב|رد|回复|回覆|返信|답장|ตอบกลับ|trả lời|balas',
+  forward:
+    'forward|weiterleiten|transférer|faire suivre|reenviar|encaminhar|inoltra|doorsturen|vidarebefordra|videresend|välitä|prześlij dalej|přeposlat|továbbítás|ilet|переслать|переслати|προώθηση|העבר|إعادة توجيه|转发|轉寄|転送|전달|ส่งต่อ|chuyển tiếp|teruskan',
+};
+
+/** Made when first asked for: the script runs on every page, and most are no mail program's. */
+let labels: ReadonlyMap<string, HeaderLabel> | undefined;
+let acts: ReadonlyMap<string, Act> | undefined;
+
+function byWord<T extends string>(words: Readonly<Record<T, string>>): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const key of Object.keys(words) as T[]) for (const word of words[key].split('|')) found.set(word, key);
+  return found;
+}
 
 /**
  * What a text announces that is nothing but a label, whatever stands behind it.
@@ -34,21 +39,22 @@ const FORWARDS = new Set(FORWARD.split('|'));
  */
 export function labelFromText(text: string): HeaderLabel | undefined {
   const bare = text.replace(/[\s:：]+$/u, '').trim();
-  return bare.length < 25 ? LABEL_OF.get(bare.toLowerCase()) : undefined;
+  labels ??= byWord(LABELS);
+  return bare.length < 25 ? labels.get(bare.toLowerCase()) : undefined;
 }
 
 /**
  * Which of the two acts that only mail programs offer beside each other a control is named after.
  * @example actFromText('Weiterleiten') // 'forward'
  */
-export function actFromText(text: string): 'reply' | 'forward' | undefined {
-  const bare = text.trim().toLowerCase();
-  if (bare.length > 40) return undefined;
-  if (REPLIES.has(bare)) return 'reply';
-  return FORWARDS.has(bare) ? 'forward' : undefined;
+export function actFromText(text: string): Act | undefined {
+  if (!text) return undefined;
+  const bare = text.trim();
+  acts ??= byWord(ACTS);
+  return bare.length > 40 ? undefined : acts.get(bare.toLowerCase());
 }
 
 /** Whether a line of a text begins with the label of a sender, or is nothing else: quick to find out. */
 export function namesSender(text: string): boolean {
-  return LABELLED_SENDER.test(text);
+  return new RegExp(`^[ \\t]*(?:${LABELS.from})[ \\t]*(?:[:：]|$)`, 'imu').test(text);
 }

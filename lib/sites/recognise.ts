@@ -20,8 +20,7 @@ export function kindOfPage(page: Page, site: Site): readonly [name: string, kind
  */
 export function isMatch(pattern: string, url: URL): boolean {
   const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^*/]+)(\/.*)$/.exec(pattern);
-  if (!parts)
-    throw new Error(`Expected a match pattern like https://host.example/*, got ${pattern}. Write it so.`);
+  if (!parts) throw new Error(`Expected https://host.example/*, got ${pattern}.`);
   const [, scheme, host = '', path = ''] = parts;
   const protocol = url.protocol.slice(0, -1);
   if (scheme === '*' ? !/^https?$/.test(protocol) : scheme !== protocol) return false;

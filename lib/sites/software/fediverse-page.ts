@@ -1,34 +1,16 @@
 import { attributeOf } from '../../reading/dom.ts';
 import type { Page } from '../page.ts';
 
-/** What each program leaves in its pages: elements of its own, or its name in the head. */
-const MARKS = [
+/** What programs leave in their pages as elements of their own: a query each, because browsers have short cuts for those. */
+const OWN_ELEMENTS = [
   '#mastodon[data-props]',
   'script#initial-state[type="application/json"]',
   'script#initial-results[type="application/json"]',
   'script#misskey_meta',
-  'meta[name^="misskey:"]',
   '.lemmy-site',
-  'meta[name="description" i][content="Lemmy"]',
-  'meta[property="og:platform"][content="PeerTube"]',
-  ...[
-    'Mastodon',
-    'Misskey',
-    'Sharkey',
-    'Firefish',
-    'Iceshrimp',
-    'Pixelfed',
-    'Pleroma',
-    'Akkoma',
-    'PeerTube',
-    'Lemmy',
-    'Friendica',
-    'GoToSocial',
-  ].flatMap((name) => [
-    `meta[name="generator"][content^="${name}" i]`,
-    `meta[name="application-name"][content="${name}" i]`,
-  ]),
-].join(', ');
+];
+const PROGRAM =
+  /^(?:Mastodon|Misskey|Sharkey|Firefish|Iceshrimp|Pixelfed|Pleroma|Akkoma|PeerTube|Lemmy|Friendica|GoToSocial)/i;
 
 /** Profiles at the addresses that the programs give them. */
 const PATH =
@@ -38,7 +20,20 @@ const ROOT_PATH = /^\/([\w.-]{2,60})\/?$/;
 
 /** Whether a page is of a program of the Fediverse, on whatever host. */
 export function isFediverse(page: Page): boolean {
-  return page.first(MARKS) !== undefined;
+  return (
+    OWN_ELEMENTS.some((selector) => page.first(selector) !== undefined) || page.all('meta').some(namesProgram)
+  );
+}
+
+function namesProgram(meta: Element): boolean {
+  const content = attributeOf(meta, 'content') ?? '';
+  const name = attributeOf(meta, 'name') ?? '';
+  if (name === 'generator') return PROGRAM.test(content);
+  if (name === 'application-name') return PROGRAM.exec(content)?.[0] === content;
+  if (name.toLowerCase() === 'description') return content === 'Lemmy';
+  return (
+    name.startsWith('misskey:') || (attributeOf(meta, 'property') === 'og:platform' && content === 'PeerTube')
+  );
 }
 
 /** The handle in the page's address, without its server; `undefined` where the address is no profile's. */
