@@ -13,17 +13,18 @@ const HIDDEN_STYLE =
 /** Letters of no size; mail programs lay out tables with it, and give what is inside its size back. */
 const SIZELESS_STYLE = /(?:^|[;\s])font-size\s*:\s*0(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:!|;|$)/i;
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
-const UNSEEN_CLASSES = ['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text'];
-const UNSEEN_CLASS = new RegExp(
-  `(?:^|\\s)(?:${UNSEEN_CLASSES.join('|')}|material-(?:icons|symbols)\\S*)(?:\\s|$)`,
-);
+const UNSEEN_CLASS =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|material-(?:icons|symbols)\S*)(?:\s|$)/;
 /** Attributes in which addresses are hidden from robots. */
 const CARRIERS = ['[data-cfemail]', '[data-domain]', '[data-email]'];
 /** Queries for one thing each: browsers have short cuts for those, and none for lists. */
 const MARKED = [
   '[hidden]',
   '[style]',
-  ...UNSEEN_CLASSES.map((name) => `.${name}`),
+  '.sr-only',
+  '.visually-hidden',
+  '.visuallyhidden',
+  '.screen-reader-text',
   '[class*="material-"]',
   ...CARRIERS,
 ];

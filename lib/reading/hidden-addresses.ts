@@ -1,5 +1,6 @@
 import { attributeOf } from './dom.ts';
 import { emailFromCloudflare, emailFromText, plainEmails } from './emails.ts';
+import { decoded } from './link-values.ts';
 
 /** How `direction: rtl` makes a text that was written backwards readable again. */
 export const REVERSED_STYLE =
@@ -54,12 +55,4 @@ function addressBackwards(element: Element): string | undefined {
   return typeof text === 'string' && text.length < MAX_CODE
     ? emailFromText(Array.from(text).reverse().join(''))
     : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

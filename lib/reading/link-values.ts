@@ -13,13 +13,19 @@ export function absoluteUrl(link: string, base: string): string | undefined {
 
 /** A phone as written in an attribute or property, without its `tel:`; `undefined` when it has too few digits. */
 export function phoneText(text: string): string | undefined {
-  let phone = text.trim().replace(/^tel:/i, '').replace(/;.*$/, '');
-  try {
-    phone = decodeURIComponent(phone);
-  } catch {
-    // A stray percent sign: read it as it stands.
-  }
-  phone = plainText(phone, 60);
+  const phone = plainText(decoded(text.trim().replace(/^tel:/i, '').split(';', 1)[0] ?? ''), 60);
   const digits = phone.replace(/\D/g, '').length;
   return digits >= 5 && digits <= 20 && !/@/.test(phone) ? phone : undefined;
+}
+
+/**
+ * Text without percent signs for letters; one with a stray percent sign as it stands.
+ * @example decoded('ada%20lovelace') // 'ada lovelace'
+ */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

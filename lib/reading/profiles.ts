@@ -1,3 +1,4 @@
+import { decoded } from './link-values.ts';
 import { type ProfileForm, profileForms } from './profile-table.ts';
 
 /** A profile address made out. `url` is its canonical https form. */
@@ -139,13 +140,5 @@ function webAddress(url: string): URL | undefined {
     return new URL(url, 'https://-/');
   } catch {
     return undefined;
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }
