@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
 import { BackupFault } from '../../lib/exchange/backup/backup-fault.ts';
+import { BACKUP_OLD_MS } from '../../lib/exchange/backup/is-backup-due.ts';
 import { isEncryptedBackup } from '../../lib/exchange/backup/read-backup.ts';
 import { backupFileName, writeBackup } from '../../lib/exchange/backup/write-backup.ts';
 import { downloadFile } from '../../lib/exchange/download.ts';
@@ -20,8 +21,6 @@ import { Section } from '../ui/section.tsx';
 import { JobNotice } from './job-notice.tsx';
 import { restoreFile, type SoundFile, soundFile } from './restore-file.ts';
 import { useJob } from './use-job.ts';
-
-const OLD_MS = 30 * 86_400_000;
 
 const FAULT_WORDS = {
   'not-a-backup': 'ioBackupFault_other',
@@ -108,7 +107,7 @@ export function BackupSection({ pipelines, settings }: { pipelines: Pipelines; s
         <p class="quiet">
           {backedUpAt ? words('ioBackedUp', daysSinceInWords(backedUpAt)) : words('ioNeverBackedUp')}
         </p>
-        {backedUpAt !== undefined && Date.now() - backedUpAt > OLD_MS && (
+        {backedUpAt !== undefined && Date.now() - backedUpAt > BACKUP_OLD_MS && (
           <Notice tone="warning">{words('ioBackupOld')}</Notice>
         )}
         <div class="io-fields">

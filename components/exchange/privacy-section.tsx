@@ -25,7 +25,7 @@ const MONTHS = [0, 12, 24, 36, 60] as const;
 /** Leads whose last contact, or whose capture where there was none, is older than so many months. */
 function olderThan(months: number): readonly Condition[] {
   const to = Temporal.Now.plainDateISO().subtract({ months }).toString();
-  return [{ column: 'updatedAt', to }];
+  return [{ column: 'heardAt', to }];
 }
 
 /** What is held about one person, as a file; and who has been held for longer than need be. */
@@ -34,7 +34,7 @@ export function PrivacySection({ pipelines, settings }: { pipelines: Pipelines; 
   const found = useLive(() => findLeads(text, MOST_FOUND), `privacy ${text}`).value ?? [];
   const { keepsMonths } = settings;
   const conditions = olderThan(keepsMonths);
-  const query: ListQuery = { text: '', conditions, sort: { column: 'updatedAt', descending: false } };
+  const query: ListQuery = { text: '', conditions, sort: { column: 'touchedAt', descending: false } };
   const old = useSummary(query).value?.total ?? 0;
   const save = async (leadId: string, name: string) => {
     const pieces = jsonOfLeads(storiesById([leadId]), pipelines, Date.now());

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { readInflowNeed } from '../../lib/store/inflow-queries.ts';
-import { dueRows, recentLeads, slowRows } from '../../lib/store/queries.ts';
+import { countLeads, dueRows, slowRows } from '../../lib/store/queries.ts';
 import { words } from '../../lib/words.ts';
 import { ListUnreadable } from '../app/list-unreadable.tsx';
 import { useLive } from '../app/use-live.ts';
 import { Button } from '../ui/button.tsx';
 import { today } from '../ui/days.ts';
 import { Empty } from '../ui/empty.tsx';
+import { BackupReminder } from './backup-reminder.tsx';
 import { InflowNotice } from './inflow-notice.tsx';
 import { DueList, SlowList } from './today-list.tsx';
 
@@ -27,17 +28,18 @@ const SHOWN = 50;
 export function TodayView({ pipelines, onOpenLead, onCapture, onPipeline, children }: TodayViewProps) {
   const day = today();
   const live = useLive(async () => {
-    const [due, slow, any, need] = await Promise.all([
+    const [due, slow, count, need] = await Promise.all([
       dueRows(day, SHOWN),
       slowRows(Date.now(), day, SHOWN),
-      recentLeads(1),
+      countLeads(),
       readInflowNeed(pipelines.currentId),
     ]);
-    return { due, slow, need, isEmpty: any.length === 0 };
+    return { due, slow, need, count };
   }, day);
   if (live.failed) return <ListUnreadable again={live.again} />;
   if (!live.value) return <div class="view-body" aria-busy="true" />;
-  const { due, slow, need, isEmpty } = live.value;
+  const { due, slow, need, count } = live.value;
+  const isEmpty = count === 0;
   return (
     <div class="view-body">
       {isEmpty && (
@@ -58,6 +60,7 @@ export function TodayView({ pipelines, onOpenLead, onCapture, onPipeline, childr
       )}
       {due.total > 0 && <DueList {...due} today={day} onOpen={onOpenLead} />}
       {need && need.state !== 'full' && <InflowNotice need={need} />}
+      <BackupReminder leads={count} />
       {slow.total > 0 && <SlowList {...slow} pipelines={pipelines} onOpen={onOpenLead} />}
     </div>
   );

@@ -97,7 +97,7 @@ function datePredicate(condition: Of<DateColumn>, today: string): Predicate {
   const fromAt = first === undefined ? Number.NEGATIVE_INFINITY : startOfDay(first);
   const beforeAt = last === undefined ? Number.POSITIVE_INFINITY : startOfDay(dayAfter(last, 1));
   return ({ brief }) => {
-    const at = brief[column];
+    const at = column === 'heardAt' ? (brief.touchedAt ?? brief.createdAt) : brief[column];
     return at !== undefined && at >= fromAt && at < beforeAt;
   };
 }

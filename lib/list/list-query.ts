@@ -44,7 +44,15 @@ export type TextColumn = (typeof TEXT_COLUMNS)[number];
 export const NUMBER_COLUMNS = ['amount', 'touches'] as const;
 export type NumberColumn = (typeof NUMBER_COLUMNS)[number];
 
-export const DATE_COLUMNS = ['createdAt', 'updatedAt', 'since', 'touchedAt', 'dueOn'] as const;
+export const DATE_COLUMNS = [
+  'createdAt',
+  'updatedAt',
+  'since',
+  'touchedAt',
+  /** The last contact, or the capture where there was none: how long somebody has been held without reason. */
+  'heardAt',
+  'dueOn',
+] as const;
 export type DateColumn = (typeof DATE_COLUMNS)[number];
 
 /** One thing that must hold of a lead. */

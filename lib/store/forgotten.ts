@@ -5,30 +5,44 @@ import { bringsValues } from './brings-values.ts';
 import type { Database } from './schema.ts';
 
 /**
- * Salted SHA-256 of the sure identity keys that a capture brings or an erasure must remember. Made before
- * the write transaction: inside one, awaiting anything but its own requests would end it.
+ * Salted SHA-256 of the sure identity keys that a capture brings or an erasure must remember, and of the lead ids that
+ * an old backup or the same file would bring back. Made before the write transaction: inside one, awaiting anything
+ * but its own requests would end it.
  */
 export async function hashesOf(database: Database, command: Command): Promise<readonly string[]> {
-  if (bringsValues(command)) return hashKeys(database, command.values);
+  if (bringsValues(command)) {
+    const ids = command.type === 'import' ? [command.freshId] : [];
+    return hashKeys(database, identityKeys(command.values).sure, ids);
+  }
   if (command.type !== 'erase') return [];
   const row = await database.get('leads', command.leadId);
-  return row ? hashKeys(database, row.lead.fields) : [];
+  if (!row) return [];
+  const { fields, mergedIds } = row.lead;
+  return hashKeys(database, identityKeys(fields).sure, [row.id, ...mergedIds]);
 }
 
-/** Whether somebody with these values was erased before. */
-export async function isForgotten(database: Database, values: FieldValues): Promise<boolean> {
+/** Whether somebody with these values, or one of these leads, was erased before. */
+export async function isForgotten(
+  database: Database,
+  values: FieldValues,
+  leadIds: readonly string[] = [],
+): Promise<boolean> {
   if ((await database.count('forgotten')) === 0) return false;
-  for (const hash of await hashKeys(database, values)) {
+  for (const hash of await hashKeys(database, identityKeys(values).sure, leadIds)) {
     if (await database.getKey('forgotten', hash)) return true;
   }
   return false;
 }
 
-async function hashKeys(database: Database, values: FieldValues): Promise<readonly string[]> {
+async function hashKeys(
+  database: Database,
+  keys: readonly string[],
+  leadIds: readonly string[],
+): Promise<readonly string[]> {
   const salt = await saltOf(database);
   const encoder = new TextEncoder();
   return Promise.all(
-    identityKeys(values).sure.map(async (key) =>
+    [...keys, ...leadIds.map((id) => `lead:${id}`)].map(async (key) =>
       hexFromBytes(new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(`${salt}|${key}`)))),
     ),
   );

@@ -1,5 +1,8 @@
+import type { LeadEvent } from '../leads/event.ts';
+import { eventsInForce } from '../leads/fold.ts';
 import type { Lead } from '../leads/lead.ts';
 import { onDatabase } from './open.ts';
+import type { Database } from './schema.ts';
 
 /** Which lead holds which of these sure identity keys; keys of nobody are left out. */
 export function leadIdsByKey(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -10,11 +13,22 @@ export function leadIdsByKey(keys: readonly string[]): Promise<ReadonlyMap<strin
   });
 }
 
-/** These leads by id; those that are not there are left out. */
+/** These leads by id, one that was merged away as what it has become; those that are not there are left out. */
 export function leadsWithIds(ids: readonly string[]): Promise<ReadonlyMap<string, Lead>> {
   return onDatabase(async (database) => {
-    const store = database.transaction('leads').store;
-    const rows = await Promise.all(ids.map((id) => store.get(id)));
-    return new Map(rows.flatMap((row) => (row ? [[row.id, row.lead] as const] : [])));
+    const leads = await Promise.all(ids.map(async (id) => [id, await leadOf(database, id)] as const));
+    return new Map(leads.flatMap(([id, lead]) => (lead ? [[id, lead] as const] : [])));
   });
+}
+
+async function leadOf(database: Database, id: string): Promise<Lead | undefined> {
+  const passed = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined && !passed.has(at); ) {
+    const row = await database.get('leads', at);
+    if (row) return row.lead;
+    passed.add(at);
+    const own: readonly LeadEvent[] = await database.getAllFromIndex('events', 'byLead', at);
+    at = eventsInForce(own).find((event) => event.type === 'mergedInto')?.intoId;
+  }
+  return undefined;
 }

@@ -50,7 +50,8 @@ export function forgottenAmong(leadIds: readonly string[]): Promise<readonly str
     const forgotten: string[] = [];
     for (const id of leadIds) {
       const row = await database.get('leads', id);
-      if (row && (await isForgotten(database, row.lead.fields))) forgotten.push(id);
+      if (row && (await isForgotten(database, row.lead.fields, [id, ...row.lead.mergedIds])))
+        forgotten.push(id);
     }
     return forgotten;
   });

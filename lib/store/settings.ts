@@ -38,10 +38,12 @@ export interface Settings {
   readonly goals: Readonly<Record<string, KeptGoal>>;
   /** Newest first. */
   readonly posts: readonly SocialPost[];
-  /** After how many months without a change leads are proposed for erasing; 0 for never. */
+  /** After how many months without a contact leads are proposed for erasing; 0 for never. */
   readonly keepsMonths: number;
   /** When everything was last saved as a backup, epoch ms. */
   readonly backedUpAt?: number;
+  /** When a backup was last put off, epoch ms. */
+  readonly backupAskedAt?: number;
   /** Views of the lead list that were given a name. */
   readonly savedViews: readonly SavedView[];
   /** Whether the first steps were gone through, or skipped. */

@@ -248,6 +248,6 @@ it('everything held about one person is a file', async () => {
   expect(held.leads).toHaveLength(1);
   expect(held.leads[0]?.lead.fields.email?.[0]).toMatchObject({ value: 'ada@engines.example' });
   expect(held.leads[0]?.events.length).toBeGreaterThan(0);
-  await select(page, 'Propose for erasing what has not changed for', '36');
-  await seeText(page, '0 leads have not changed for longer');
+  await select(page, 'Propose for erasing whom nobody was in contact with for', '36');
+  await seeText(page, 'There was no contact with 0 leads for longer');
 });

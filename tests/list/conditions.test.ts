@@ -51,6 +51,13 @@ const CASES: readonly [string, Condition, Partial<LeadBrief>, boolean][] = [
   ['the instant after', { column: 'since', to: '2026-11-20' }, { since: at('2026-11-21') }, false],
   ['a date half typed', { column: 'since', from: '2026-1' }, { since: 0 }, true],
   ['never touched', { column: 'touchedAt', to: '2026-11-20' }, {}, false],
+  ['never heard of', { column: 'heardAt', to: '2026-11-20' }, { createdAt: at('2026-11-19') }, true],
+  [
+    'heard of since',
+    { column: 'heardAt', to: '2026-11-20' },
+    { createdAt: at('2026-11-19'), touchedAt: at('2026-11-21') },
+    false,
+  ],
   ['due today', { column: 'dueOn', within: 'next', days: 0 }, { dueOn: '2026-11-23', dueAt: '09:00' }, true],
   ['due tomorrow', { column: 'dueOn', within: 'next', days: 0 }, { dueOn: '2026-11-24' }, false],
   ['overdue is not next', { column: 'dueOn', within: 'next', days: 7 }, { dueOn: '2026-11-22' }, false],

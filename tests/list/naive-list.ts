@@ -52,7 +52,7 @@ function holds(brief: LeadBrief, condition: Condition): boolean {
   }
   const { column } = condition;
   const { from, to } = 'within' in condition ? around(condition) : condition;
-  const at = brief[column];
+  const at = column === 'heardAt' ? (brief.touchedAt ?? brief.createdAt) : brief[column];
   return isBetween(typeof at === 'number' ? dateOf(at) : at, from, to);
 }
 

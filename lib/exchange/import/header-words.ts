@@ -61,7 +61,7 @@ const WORDS: Readonly<Record<Target, string>> = {
   tags: 'tags|tag|labels|label|categories|category|lead label|person label|group membership|schlagworte|kategorien|etiquetas|categorias|etiquettes|categorie|etichette',
   owner:
     'owner|lead owner|contact owner|account owner|deal owner|sales agent|sales rep|assigned to|salesperson|rep owner|zustandig|betreuer|propietario|responsable|responsabile|responsavel|eigenaar|besitzer',
-  leadId: 'lead id',
+  leadId: 'lead id|id|record id|contact id|person id|external id|lead number|datensatz id|id de registro',
 };
 
 const BY_WORD: ReadonlyMap<string, Target> = new Map(

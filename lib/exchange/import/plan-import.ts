@@ -8,6 +8,7 @@ import type { TableRow } from './csv-records.ts';
 import { actOfRow, leadIdOfRow } from './import-id.ts';
 import type { ImportTable } from './import-table.ts';
 import { cellsWith, type ImportMapping } from './mapping.ts';
+import { leadIdOfRecord } from './row-identity.ts';
 import { pastOfRow } from './row-past.ts';
 import { type CellProblem, valuesOfRow } from './row-values.ts';
 
@@ -57,8 +58,10 @@ export interface PlanContext {
 interface Read {
   readonly row: TableRow;
   readonly values: FieldValues;
-  readonly keys: readonly string[];
+  readonly sure: readonly string[];
   readonly ownId?: string;
+  /** The id of the lead that this record makes in every file. */
+  readonly recordId?: string;
   readonly past: ReturnType<typeof pastOfRow>;
   readonly problems: readonly CellProblem[];
 }
@@ -72,54 +75,70 @@ export async function* planImport(
   mapping: ImportMapping,
   context: PlanContext,
 ): AsyncGenerator<readonly PlannedRow[]> {
-  /** Which row of this file has a key; what is kept of the rows that went by. */
-  const rowsByKey = new Map<string, number>();
+  /** What is kept of the rows that went by. */
+  const rowsByKey = new Map<string, RowAbove>();
   for await (const rows of table.rows()) {
     for (let from = 0; from < rows.length; from += BATCH) {
-      const read = rows.slice(from, from + BATCH).map((row) => readRow(row, mapping, context));
+      const read = await Promise.all(
+        rows.slice(from, from + BATCH).map((row) => readRow(row, table.headers, mapping, context)),
+      );
       yield await plannedBatch(read, table.headers.length, rowsByKey, context);
     }
   }
 }
 
+/** The first row of this file that has a key, and the lead that it is about. */
+interface RowAbove {
+  readonly row: number;
+  readonly leadId: string;
+}
+
 const BATCH = 500;
 
-function readRow(row: TableRow, mapping: ImportMapping, context: PlanContext): Read {
+async function readRow(
+  row: TableRow,
+  headers: readonly string[],
+  mapping: ImportMapping,
+  context: PlanContext,
+): Promise<Read> {
   const { values, problems } = valuesOfRow(row.cells, mapping, context);
   const past = pastOfRow(row.cells, mapping, context.pipelines);
   const ownId = cellsWith(mapping, row.cells, 'leadId')[0]?.text.slice(0, 64);
-  const keys = identityKeys(values).sure;
-  return { row, values, keys, ...(ownId && { ownId }), past, problems: [...problems, ...past.problems] };
+  const sure = identityKeys(values).sure;
+  const identity = { cells: row.cells, values, hasSureKeys: sure.length > 0 };
+  const recordId = await leadIdOfRecord(identity, headers, mapping);
+  const ids = { ...(ownId && { ownId }), ...(recordId && { recordId }) };
+  return { row, values, sure, ...ids, past, problems: [...problems, ...past.problems] };
 }
 
 async function plannedBatch(
   read: readonly Read[],
   width: number,
-  rowsByKey: Map<string, number>,
+  rowsByKey: Map<string, RowAbove>,
   context: PlanContext,
 ): Promise<readonly PlannedRow[]> {
-  const held = await context.known.idsByKey([...new Set(read.flatMap(({ keys }) => keys))]);
-  const own = read.flatMap(({ ownId }) => ownId ?? []);
+  const held = await context.known.idsByKey([...new Set(read.flatMap(({ sure }) => sure))]);
+  const own = read.flatMap(({ ownId, recordId }) => [ownId, recordId].filter((id) => id !== undefined));
   const leads = await context.known.byId([...new Set([...held.values(), ...own])]);
   return read.map((one): PlannedRow => {
-    const { row, keys, values, ownId, problems } = one;
+    const { row, sure, values, ownId, recordId, problems } = one;
     const planned = { row: row.number, cells: row.cells, title: titleOfLead(values), problems };
     const reason = rejectedFor(one, width);
     if (reason) return { ...planned, outcome: { kind: 'reject', reason } };
-    const key = keys.find((candidate) => held.has(candidate));
-    const knownId = ownId && leads.has(ownId) ? ownId : key && held.get(key);
+    const key = sure.find((candidate) => held.has(candidate));
+    const knownId = ownId && leads.has(ownId) ? ownId : ((key && held.get(key)) ?? recordId);
     const lead = knownId === undefined ? undefined : leads.get(knownId);
-    const above = keys.map((candidate) => rowsByKey.get(candidate)).find((number) => number !== undefined);
-    const aboveRow = above === undefined ? {} : { row: above };
-    const leadId = lead?.id ?? leadIdOfRow(context.importId, above ?? row.number);
+    const keys = recordId ? [...sure, recordId] : sure;
+    const above = keys.map((candidate) => rowsByKey.get(candidate)).find((found) => found !== undefined);
+    const leadId = lead?.id ?? above?.leadId ?? recordId ?? leadIdOfRow(context.importId, row.number);
     const command = commandFor(one, lead, leadId, context);
-    const refused = above !== undefined && !lead ? undefined : refusalOf(command, lead, context);
+    const refused = above && !lead ? undefined : refusalOf(command, lead, context);
     if (refused === 'no-such-stage') return { ...planned, outcome: { kind: 'reject', reason: refused } };
     if (refused) return { ...planned, outcome: { kind: 'skip', reason: 'nothing-new', leadId } };
-    for (const candidate of keys)
-      if (!rowsByKey.has(candidate)) rowsByKey.set(ownText(candidate), above ?? row.number);
-    const kind = lead || above !== undefined ? ('update' as const) : ('create' as const);
-    const outcome = kind === 'create' ? { kind, leadId } : { kind, leadId, ...(lead ? {} : aboveRow) };
+    const first = above ?? { row: row.number, leadId };
+    for (const candidate of keys) if (!rowsByKey.has(candidate)) rowsByKey.set(ownText(candidate), first);
+    const kind = lead || above ? ('update' as const) : ('create' as const);
+    const outcome = { kind, leadId, ...(above && !lead && { row: above.row }) };
     return { ...planned, outcome, errand: { act: actOfRow(context.importId, row.number), command } };
   });
 }

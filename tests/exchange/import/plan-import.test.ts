@@ -49,6 +49,26 @@ describe('a plan', () => {
     expect(rowsOf(report)[1]).toMatchObject({ Name: '', 'E-mail': 'nobody', Reason: 'nobody', Row: '4' });
   });
 
+  it('knows again who came before without an address or a number, by all that the row says', async () => {
+    const text = 'Name,Company,Note\nAda Lovelace,Engines,Met in June\nAda Lovelace,Engines,Met in May\n';
+    const { rows } = await planned(fileOf(text));
+    expect(rows.map(({ outcome }) => outcome.kind)).toEqual(['create', 'create']);
+    const held = carriedOut(rows);
+    const again = 'Note,Name,Company\nMet in May,Ada Lovelace,Engines\n,Ada Lovelace,Bombe\n';
+    expect((await outcomes(again, held)).map(({ kind }) => kind)).toEqual(['skip', 'create']);
+  });
+
+  it('knows a record of the same program again by its id and name', async () => {
+    const held = carriedOut((await planned(fileOf('Record ID,Name,Notes\n17,Ada Lovelace,One\n'))).rows);
+    const again = 'Record ID,Name,Notes\n17,Ada Lovelace,Two\n17,Alan Turing,Two\n';
+    expect(await outcomes(again, held)).toMatchObject([
+      { kind: 'update', leadId: held[0]?.id },
+      { kind: 'create' },
+    ]);
+    const other = 'Id,Full name,Text\n17,Ada Lovelace,Two\n';
+    expect(await outcomes(other, held)).toMatchObject([{ kind: 'create' }]);
+  });
+
   it('says which cells it leaves out', async () => {
     const { rows } = await planned(
       fileOf(
