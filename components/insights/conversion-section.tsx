@@ -6,11 +6,15 @@ import { InsightSection } from './insight-section.tsx';
 import { openIn, type SectionProps } from './section-props.ts';
 import { ShareBars } from './share-bars.tsx';
 
+/** From so many on that have left a stage, a sentence about it is more than chance. */
+const ENOUGH_LEFT = 5;
+
 /** How many go on from each stage, and how far the leads of each month got. */
 export function ConversionSection({ insights, nameOf, onLeads }: SectionProps) {
   const { conversions, cohorts, books } = insights;
-  const entered = conversions.filter((stage) => stage.entered > 0);
-  const weakest = entered.toSorted((a, b) => a.expected.share - b.expected.share)[0];
+  const left = conversions.map(({ entered, open }) => entered - open);
+  const told = conversions.filter((_, at) => (left[at] ?? 0) >= ENOUGH_LEFT);
+  const weakest = told.toSorted((a, b) => a.expected.share - b.expected.share)[0];
   const month = (at: number) =>
     dateFormat(locale(), { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at);
   return (
@@ -25,7 +29,12 @@ export function ConversionSection({ insights, nameOf, onLeads }: SectionProps) {
               percent(weakest.expected.low),
               percent(weakest.expected.high),
             )
-          : missingInWords({ enough: false, of: 'leads', have: 0, need: 1 })
+          : missingInWords({
+              enough: false,
+              of: 'completed stays',
+              have: Math.max(0, ...left),
+              need: ENOUGH_LEFT,
+            })
       }
       note={words('insConversionNote')}
       table={{
@@ -60,7 +69,7 @@ export function ConversionSection({ insights, nameOf, onLeads }: SectionProps) {
         })),
       }}
     >
-      {entered.length > 0 && (
+      {told.length > 0 && (
         <ShareBars
           title={words('insConversionTitle')}
           bars={conversions.map(({ stageId, expected, floor }) => ({

@@ -20,6 +20,11 @@ export function oneDecimal(value: number): string {
   return numberFormat(locale(), { maximumFractionDigits: 1 }).format(value);
 }
 
+/** A number with three decimals, for scores that lie close together. */
+export function threeDecimals(value: number): string {
+  return numberFormat(locale(), { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value);
+}
+
 /** Days in words, with one decimal below ten: "9.5 days". */
 export function daysInWords(days: number | undefined): string {
   if (days === undefined) return words('insNotReached');

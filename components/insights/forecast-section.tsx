@@ -6,7 +6,7 @@ import { words, wordsFor } from '../../lib/words.ts';
 import { countInWords } from '../ui/amount.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { BigFigures } from './big-figures.tsx';
-import { missingInWords, oneDecimal, percent, wholeMoney } from './figures.ts';
+import { missingInWords, oneDecimal, percent, threeDecimals, wholeMoney } from './figures.ts';
 import { InsightSection } from './insight-section.tsx';
 import { LineChart, roundTicks } from './line-chart.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -23,7 +23,7 @@ interface ForecastProps extends SectionProps {
 
 /** What the next weeks, month and quarter bring. */
 export function ForecastSection({ insights, currency, goal, kept, now }: ForecastProps) {
-  const { forecast, needed, wonAt } = insights;
+  const { forecast, hindsight, needed, wonAt } = insights;
   const [kind, setKind] = useState<(typeof KINDS)[number]>('wins');
   if (!forecast.enough) {
     return <InsightSection title={words('insForecast')} sentence={missingInWords(forecast)} />;
@@ -34,6 +34,7 @@ export function ForecastSection({ insights, currency, goal, kept, now }: Forecas
   const until = forecast.points.filter(({ days }) => days <= QUARTER_DAYS);
   const most = Math.max(...until.map((point) => point[kind].p90), 1);
   const record = trackRecord(kept, now, (from, to) => wonAt.filter((at) => at > from && at <= to).length);
+  const ofOpen = forecast.ofOpen.find(({ days }) => days === QUARTER_DAYS);
   const inWords = (fan: Fan) => words('insFan', inKind(fan.p50), inKind(fan.p10), inKind(fan.p90));
   const ticks = roundTicks(most);
   return (
@@ -128,6 +129,18 @@ export function ForecastSection({ insights, currency, goal, kept, now }: Forecas
           needed?.enough && { line: { at: goal.amount - needed.reached, text: words('insGoal') } })}
         hint={words('insForecastHint')}
       />
+      {ofOpen && (
+        <p>
+          {words(
+            'insOfOpen',
+            countInWords(ofOpen.p50),
+            countInWords(forecast.openLeads),
+            wordsFor(ofOpen.days, 'days'),
+            countInWords(ofOpen.p10),
+            countInWords(ofOpen.p90),
+          )}
+        </p>
+      )}
       <p>
         {record.enough
           ? words('insTrackRecord', record.within, record.forecasts)
@@ -135,6 +148,17 @@ export function ForecastSection({ insights, currency, goal, kept, now }: Forecas
             ? wordsFor(kept.length, 'insTrackBegun')
             : words('insTrackNone')}
       </p>
+      {hindsight.enough && (
+        <p>
+          {words(
+            'insHindsight',
+            wordsFor(hindsight.daysBack / WEEK_DAYS, 'insWeeks'),
+            wordsFor(hindsight.leads, 'leadsCount'),
+            threeDecimals(hindsight.brier),
+            threeDecimals(hindsight.baseRate),
+          )}
+        </p>
+      )}
     </InsightSection>
   );
 }

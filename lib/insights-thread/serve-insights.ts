@@ -1,12 +1,15 @@
-import { insightsOf } from '../insights/insights.ts';
+import { type Insights, insightsOf } from '../insights/insights.ts';
 import type { LeadRecord } from '../insights/record.ts';
 import { DAY_MS } from '../insights/scope.ts';
+import { thinnedCurve } from '../insights/thinned-curve.ts';
 import { KeptRecords } from './kept-records.ts';
 import type { FromInsights, InsightsQuery, ToInsights } from './protocol.ts';
 
 /** How long is computed before messages are looked at: a later question ends the work on an earlier one. */
 const SLICE_MS = 30;
 const HORIZON_DAYS = 90;
+/** More than a chart has pixels that can be told apart. */
+const POINTS_DRAWN = 500;
 
 /** Answers questions for figures about the leads in the store, one at a time, the latest one. */
 export function serveInsights(say: (message: FromInsights) => void): (message: ToInsights) => void {
@@ -36,7 +39,7 @@ export function serveInsights(say: (message: FromInsights) => void): (message: T
     for (let until = 0; ; until = performance.now() + SLICE_MS) {
       let step = steps.next();
       while (!step.done && performance.now() < until) step = steps.next();
-      if (step.done) return say({ kind: 'answer', id, insights: step.value, currency });
+      if (step.done) return say({ kind: 'answer', id, insights: drawable(step.value), currency });
       tell('computing', step.value);
       await new Promise((resolve) => setTimeout(resolve));
       if (!isWanted()) return;
@@ -46,6 +49,12 @@ export function serveInsights(say: (message: FromInsights) => void): (message: T
     latest = message.id;
     answer(message).catch(() => say({ kind: 'failed', id: message.id }));
   };
+}
+
+/** A curve of all stays of a long list holds the page up while it arrives. */
+function drawable(insights: Insights): Insights {
+  const times = insights.times.map((time) => ({ ...time, curve: thinnedCurve(time.curve, POINTS_DRAWN) }));
+  return { ...insights, times };
 }
 
 function currencyOf(records: readonly LeadRecord[], wanted: string): string {

@@ -1,7 +1,17 @@
 import { dispersionOf, SPAN_DAYS } from './dispersion.ts';
-import { copySpan, type Draws, drawGroup, drawNew, groupsOf, newLeadShares, poolOf } from './draw-leads.ts';
+import {
+  copySpan,
+  type Draws,
+  drawGroup,
+  drawNew,
+  type Group,
+  groupsOf,
+  newLeadShares,
+  poolOf,
+} from './draw-leads.ts';
 import { amountOf, type Goal } from './goal.ts';
 import { effectiveLeads, type OutcomeFits, PRIOR_LEADS, winChance, wonEver } from './outcome-fits.ts';
+import { quantileOf, successesOf } from './poisson-binomial.ts';
 import { type Random, randomFrom, seedFrom } from './random.ts';
 import type { LeadRecord } from './record.ts';
 import { DAY_MS, type Figure, type Scope, WEEK_DAYS } from './scope.ts';
@@ -40,6 +50,8 @@ export interface Forecast {
   /** Open leads times the share won of those that ever were in their stage: what a spreadsheet would say. */
   readonly naive: { readonly wins: number; readonly revenue: number };
   readonly openLeads: number;
+  /** How many of those that are open now are won until some days from now, whoever else comes: exact Poisson-binomial. */
+  readonly ofOpen: readonly (Fan & { readonly days: number })[];
   readonly wonLeads: number;
   readonly draws: Draws;
   /** Of each draw, what the open leads alone bring until the day of the goal. */
@@ -50,6 +62,7 @@ export const ENOUGH_WINS = 5;
 export const FORECAST_WEEKS = 26;
 const TOLD_WEEKS = 13;
 const SPOKEN_DAYS = [30, 60];
+const OPEN_DAYS = [7, 30, 91];
 const DRAWS = 10_000;
 const DRAWS_PER_STEP = 100;
 /**
@@ -111,9 +124,23 @@ export function* forecast(
     weeks: weeksOf(draws),
     naive: naiveSum(open, records, scope),
     openLeads: open.length,
+    ofOpen: OPEN_DAYS.map((day) => ({ days: day, ...fanOfOpen(groups, days.indexOf(day)) })),
     wonLeads: won.length,
     draws,
     alone,
+  };
+}
+
+/** Of each lead the chance at its age in its stage; of many, those of like age together. */
+function fanOfOpen(groups: readonly Group[], index: number): Fan {
+  const tries = groups.map(({ leads, until }) => ({ tries: leads, probability: until[index] ?? 0 }));
+  const counts = successesOf(tries);
+  const [p10, p50, p90] = [0.1, 0.5, 0.9].map((share) => quantileOf(counts, share));
+  return {
+    p10: p10 ?? 0,
+    p50: p50 ?? 0,
+    p90: p90 ?? 0,
+    mean: tries.reduce((sum, group) => sum + group.tries * group.probability, 0),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Cohort, cohorts, type StageConversion, stageConversions } from './conversion.ts';
 import { type Forecast, forecast } from './forecast.ts';
 import { daysUntil, type Goal } from './goal.ts';
+import { type Hindsight, hindsight } from './hindsight.ts';
 import { INFLOW_WEEKS, inflowOf, type KeepingFull, keepingFull, WEEKS_OF_WINS } from './keeping-full.ts';
 import { type LeadsNeeded, leadsNeeded } from './leads-needed.ts';
 import { outcomeFits } from './outcome-fits.ts';
@@ -37,6 +38,7 @@ export interface Insights {
   readonly conversions: readonly StageConversion[];
   readonly cohorts: readonly Cohort[];
   readonly forecast: Figure<Omit<Forecast, 'draws' | 'alone'>>;
+  readonly hindsight: Figure<Hindsight>;
   readonly needed?: Figure<LeadsNeeded>;
   readonly full: Figure<KeepingFull>;
   readonly reps: readonly Rep[];
@@ -77,6 +79,8 @@ export function* insightsOf(
     ...(goal && { goalDays: daysUntil(goal, now) }),
   });
   const future = yield* shareOf(steps, 0.45);
+  const past = hindsight(records, scope);
+  yield 0.5;
   const needed = goal && (future.enough ? leadsNeeded(records, fits, scope, goal, future) : future);
   yield 0.8;
   const full = future.enough
@@ -98,6 +102,7 @@ export function* insightsOf(
     conversions,
     cohorts: groups,
     forecast: future.enough ? withoutDraws(future) : future,
+    hindsight: past,
     ...(needed && { needed }),
     full,
     reps: team,

@@ -3,7 +3,7 @@ import { aalenJohansen, incidenceAt } from '../../lib/insights/aalen-johansen.ts
 import { chanceOfWins, chanceOfWinsAt, posteriorOf, smallestWith } from '../../lib/insights/beta-binomial.ts';
 import { quantileInterval, restrictedMean, survivalCurve } from '../../lib/insights/kaplan-meier.ts';
 import { weeklyRate } from '../../lib/insights/poisson.ts';
-import { poissonBinomial } from '../../lib/insights/poisson-binomial.ts';
+import { successesOf } from '../../lib/insights/poisson-binomial.ts';
 import { jeffreys, wilson } from '../../lib/insights/proportion.ts';
 import {
   betaBelow,
@@ -138,7 +138,9 @@ it('Fisher, odds ratio and Benjamini-Hochberg have the published values', () => 
 });
 
 it('counts have their exact distributions and intervals', () => {
-  expect(close([...poissonBinomial([0.1, 0.3, 0.6])])).toEqual([0.252, 0.514, 0.216, 0.018]);
+  expect(
+    close([...successesOf([0.1, 0.3, 0.6].map((probability) => ({ tries: 1, probability }))).likely]),
+  ).toEqual([0.252, 0.514, 0.216, 0.018]);
   const { perWeek, low, high } = weeklyRate(9, 4);
   expect(close([perWeek, low, high])).toEqual([2.25, 1.028843, 4.271201]);
 });

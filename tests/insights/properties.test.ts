@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aalenJohansen } from '../../lib/insights/aalen-johansen.ts';
 import { survivalCurve } from '../../lib/insights/kaplan-meier.ts';
-import { poissonBinomial } from '../../lib/insights/poisson-binomial.ts';
+import { quantileOf, successesOf } from '../../lib/insights/poisson-binomial.ts';
 import { wilson } from '../../lib/insights/proportion.ts';
 import { randomFrom } from '../../lib/insights/random.ts';
 import { reachByChannel } from '../../lib/insights/reach.ts';
@@ -117,14 +117,37 @@ describe('reach', () => {
 
 it('a distribution of wins adds up to one and has the sum of the chances as its mean', () => {
   check(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 }), (chances) => {
-    const likely = [...poissonBinomial(chances)];
+    const { from, likely } = successesOf(chances.map((probability) => ({ tries: 1, probability })));
     expect(likely.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
-    const mean = likely.reduce((sum, one, wins) => sum + one * wins, 0);
+    const mean = likely.reduce((sum, one, at) => sum + one * (from + at), 0);
     expect(mean).toBeCloseTo(
       chances.reduce((sum, one) => sum + one, 0),
       9,
     );
   });
+});
+
+it('tries given together have the distribution of the same tries given one by one', () => {
+  check(
+    fc.tuple(fc.nat(60), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20)),
+    ([tries, p, others]) => {
+      const rest = Array.from({ length: others }, (_, at) => ({ tries: 1, probability: at / 20 }));
+      const together = successesOf([{ tries, probability: p }, ...rest]);
+      const apart = successesOf([
+        ...Array.from({ length: tries }, () => ({ tries: 1, probability: p })),
+        ...rest,
+      ]);
+      for (let wins = 0; wins <= tries + others; wins++) {
+        const [one, other] = [together, apart].map(({ from, likely }) => likely[wins - from] ?? 0);
+        expect(one).toBeCloseTo(other ?? -1, 9);
+      }
+      for (const share of [0.1, 0.5, 0.9]) {
+        const at = quantileOf(apart, share);
+        const upTo = apart.likely.slice(0, at - apart.from + 1).reduce((sum, one) => sum + one, 0);
+        expect(upTo).toBeGreaterThanOrEqual(share - 1e-9);
+      }
+    },
+  );
 });
 
 it('an interval holds its share and stays between 0 and 1', () => {

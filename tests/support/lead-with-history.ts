@@ -32,9 +32,9 @@ export function leadWithHistory(number: number, now: number): Lead {
     break;
   }
   const channel = CHANNELS[Math.floor(random.uniform() * CHANNELS.length)] ?? 'call';
-  const touches: Touch[] = Array.from({ length: 1 + random.poisson(1.6) }, (_, index) => ({
+  const touches: Touch[] = Array.from({ length: 4 + random.poisson(3.6) }, (_, index) => ({
     id: `touch-${number}-${index}`,
-    at: Math.min(now, createdAt + index * 3 * DAY_MS),
+    at: Math.min(now, createdAt + index * DAY_MS),
     channel,
     direction: index > 0 && random.uniform() < 0.3 ? 'inbound' : 'outbound',
     outcome: index === 0 ? OUTCOMES[channel] : channel === 'email' ? 'replied' : OUTCOMES[channel],

@@ -10,12 +10,23 @@ import { readLeadsFile } from './leads-file.ts';
 const { values: options } = parseArgs({
   options: { leads: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
-if (!options.leads) throw new Error('Expected --leads FILE.json, got none. See docs/insights.md.');
-const { records, scope, wanted } = readLeadsFile(readFileSync(options.leads, 'utf8'));
-const steps = insightsOf(records, scope, wanted);
-let step = steps.next();
-while (!step.done) step = steps.next();
-process.stdout.write(options.json ? `${JSON.stringify(step.value, null, 2)}\n` : `${inWords(step.value)}\n`);
+try {
+  const { leads, json } = options;
+  if (!leads) throw new Error('Expected --leads FILE.json, got none.');
+  const found = figuresOf(leads);
+  process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : `${inWords(found)}\n`);
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\ndocs/insights.md describes the file.\n`);
+  process.exitCode = 1;
+}
+
+function figuresOf(path: string): Insights {
+  const { records, scope, wanted } = readLeadsFile(readFileSync(path, 'utf8'));
+  const steps = insightsOf(records, scope, wanted);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 function inWords({ leads, open, times, conversions, forecast, needed, full }: Insights): string {
   const lines = [`${leads} leads, ${open} open`, '', 'Stage: completed, running, median days, P75, P90'];
