@@ -2,7 +2,7 @@ import type { Lead } from '../leads/lead.ts';
 import { aalenJohansen, type Ending } from './aalen-johansen.ts';
 import { ENOUGH_WINS } from './forecast.ts';
 import { INFLOW_WEEKS, WEEKS_OF_WINS } from './keeping-full.ts';
-import type { Outcome } from './outcome-fits.ts';
+import type { Outcome } from './landmarks.ts';
 import { weeklyRate } from './poisson.ts';
 import { DAY_MS, daysBetween, WEEK_DAYS } from './scope.ts';
 

@@ -1,16 +1,14 @@
-import { aalenJohansen, type Ending, type Incidences, stepAt } from './aalen-johansen.ts';
+import { aalenJohansen, type Ending, stepAt } from './aalen-johansen.ts';
+import { type Landmarks, landmarks, type Outcome, type OutcomeFit, type StageEnding } from './landmarks.ts';
 import type { LeadRecord } from './record.ts';
 import { daysBetween, type Scope } from './scope.ts';
 
-export type Outcome = 'won' | 'lost';
-export type OutcomeFit = Incidences<Outcome>;
-
 /** When leads are won, as far as history tells. */
 export interface OutcomeFits {
-  /** From entering a stage on, whatever comes between. */
-  readonly ofStage: ReadonlyMap<string, OutcomeFit>;
-  /** From entering any stage on. */
-  readonly pooled: OutcomeFit;
+  /** From each stage on. */
+  readonly ofStage: ReadonlyMap<string, Landmarks>;
+  /** From any stage on. */
+  readonly pooled: Landmarks;
   readonly fromCreation: OutcomeFit;
 }
 
@@ -20,12 +18,14 @@ const OUTCOMES: readonly Outcome[] = ['won', 'lost'];
 
 /** Fits of "won" and "lost" as competing outcomes, from each stage on. */
 export function outcomeFits(records: readonly LeadRecord[], { stages, now }: Scope): OutcomeFits {
-  const ofStage = new Map(stages.map(({ id }) => [id, [] as Ending<Outcome>[]]));
+  const ofStage = new Map(stages.map(({ id }) => [id, [] as StageEnding[]]));
   const fromCreation: Ending<Outcome>[] = [];
   for (const record of records) {
-    for (const { stageId, enteredAt, seenFrom } of record.visits) {
+    for (const { stageId, enteredAt, leftAt, seenFrom } of record.visits) {
       if (enteredAt === undefined) continue;
-      ofStage.get(stageId)?.push(endingFrom(enteredAt, record, now, seenFrom));
+      const ending = endingFrom(enteredAt, record, now, seenFrom);
+      const stayDays = leftAt === undefined ? ending.days : Math.max(0, daysBetween(enteredAt, leftAt));
+      ofStage.get(stageId)?.push({ ...ending, stayDays });
     }
     const first = record.visits[0];
     // Who came in by an import was not watched before.
@@ -34,8 +34,8 @@ export function outcomeFits(records: readonly LeadRecord[], { stages, now }: Sco
     }
   }
   return {
-    ofStage: new Map([...ofStage].map(([id, endings]) => [id, aalenJohansen(endings, OUTCOMES)])),
-    pooled: aalenJohansen([...ofStage.values()].flat(), OUTCOMES),
+    ofStage: new Map([...ofStage].map(([id, endings]) => [id, landmarks(endings)])),
+    pooled: landmarks([...ofStage.values()].flat()),
     fromCreation: aalenJohansen(fromCreation, OUTCOMES),
   };
 }
@@ -57,20 +57,21 @@ function endingFrom(
 
 /** Chance that a lead of some age (days) in a stage is won within so many days; the pooled fit counts ten leads. */
 export function winChance(fits: OutcomeFits, stageId: string, ageDays: number, withinDays: number): number {
-  const pooled = chanceIn(fits.pooled, ageDays, withinDays);
+  const pooled = chanceOf(fits.pooled, ageDays, withinDays);
   const stage = fits.ofStage.get(stageId);
-  const own = stage ? chanceIn(stage, ageDays, withinDays) : { chance: 0, atRisk: 0 };
+  const own = stage ? chanceOf(stage, ageDays, withinDays) : { chance: 0, atRisk: 0 };
   const prior = pooled.atRisk > 0 ? PRIOR_LEADS : 0;
   const weight = own.atRisk + prior;
   return weight === 0 ? 0 : (own.atRisk * own.chance + prior * pooled.chance) / weight;
 }
 
-/** (F(a + h) - F(a)) / S(a), and how many were seen at that age. */
-function chanceIn(
-  { days, of, survival, atRisk }: OutcomeFit,
+/** (F(a + h) - F(a)) / S(a) of those who were still there at about age a, and how many were seen at that age. */
+function chanceOf(
+  ofStage: Landmarks,
   age: number,
   within: number,
 ): { readonly chance: number; readonly atRisk: number } {
+  const { days, of, survival, atRisk } = ofStage.at(age);
   const [from, to] = [stepAt(days, age), stepAt(days, age + within)];
   const left = from < 0 ? 1 : (survival[from] ?? 0);
   const seen = atRisk[from + 1] ?? 0;

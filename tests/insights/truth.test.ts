@@ -3,7 +3,7 @@ import { incidenceAt } from '../../lib/insights/aalen-johansen.ts';
 import { stageConversions } from '../../lib/insights/conversion.ts';
 import { forecast } from '../../lib/insights/forecast.ts';
 import { quantileInterval, survivalCurve } from '../../lib/insights/kaplan-meier.ts';
-import { outcomeFits } from '../../lib/insights/outcome-fits.ts';
+import { outcomeFits, winChance } from '../../lib/insights/outcome-fits.ts';
 import { wilson } from '../../lib/insights/proportion.ts';
 import { randomFrom } from '../../lib/insights/random.ts';
 import { DAY_MS } from '../../lib/insights/scope.ts';
@@ -66,6 +66,23 @@ it('the incidence of winning is within a point of the truth, whoever is still on
   const truth = trueWonWithin(60);
   const fits = outcomeFits(pipelineOf(11, 40_000, 120), SCOPE);
   expect(Math.abs(incidenceAt(fits.fromCreation.of.won, 60).share - truth)).toBeLessThan(0.01);
+}, 60_000);
+
+it('the chances of leads that are still in a stage add up to what is true of them, not of those who have gone on', () => {
+  const stages = SCOPE.stages.map(({ id }) => ({ id, said: 0, true: 0 }));
+  for (const seed of seeds.slice(0, 30)) {
+    const records = pipelineOf(seed, 1500, 300);
+    const fits = outcomeFits(records, SCOPE);
+    for (const { status, stageId, visits } of records) {
+      const place = stages.findIndex(({ id }) => id === stageId);
+      const stage = stages[place];
+      if (status !== 'open' || !stage) continue;
+      const age = (NOW - (visits.at(-1)?.enteredAt ?? NOW)) / DAY_MS;
+      stage.said += winChance(fits, stageId, age, Number.MAX_SAFE_INTEGER);
+      stage.true += TRUTH.goesOn.slice(place).reduce((product, share) => product * share, 1);
+    }
+  }
+  for (const stage of stages) expect(Math.abs(stage.said / stage.true - 1)).toBeLessThan(0.08);
 }, 60_000);
 
 it('from P10 to P90 a forecast of made-up pipelines holds what then comes in about four cases of five', () => {
