@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Goal } from '../../lib/insights/goal.ts';
-import type { KeptForecast } from '../../lib/insights/track-record.ts';
+import { type KeptForecast, keptFromForecast } from '../../lib/insights/track-record.ts';
 import { currentPipeline, pipelineById, pipelinesInUse, stagesInUse } from '../../lib/leads/pipeline.ts';
 import { keepForecast, keptForecasts } from '../../lib/store/kept-forecasts.ts';
 import type { KeptGoal } from '../../lib/store/settings.ts';
@@ -26,9 +26,6 @@ import './insights-page.css';
 import { PageHead } from './page-head.tsx';
 import type { PageProps } from './page-props.ts';
 
-const FORECAST_DAYS = 28;
-const DAY_MS = 86_400_000;
-
 /** What the history of a pipeline says: how long, how many, what comes, what is needed, what works. */
 export function InsightsPage({ rest, pipelines, settings }: PageProps) {
   const [pipelineId, setPipelineId] = useState(rest || currentPipeline(pipelines).id);
@@ -53,21 +50,9 @@ export function InsightsPage({ rest, pipelines, settings }: PageProps) {
   });
   const { insights, progress } = answer;
   useEffect(() => {
-    const found = insights?.forecast.enough
-      ? insights.forecast.points.find(({ days }) => days === FORECAST_DAYS)
-      : undefined;
-    const madeAt = Date.now();
-    const kept =
-      found && filter === EVERYBODY
-        ? keepForecast({
-            madeAt,
-            until: madeAt + FORECAST_DAYS * DAY_MS,
-            pipelineId: pipeline.id,
-            p10: found.wins.p10,
-            p50: found.wins.p50,
-            p90: found.wins.p90,
-          })
-        : keptForecasts();
+    const made =
+      insights && filter === EVERYBODY && keptFromForecast(insights.forecast, pipeline.id, Date.now());
+    const kept = made ? keepForecast(made) : keptForecasts();
     void kept.then(setForecasts, () => undefined);
   }, [insights]);
   const inUse = pipelinesInUse(pipelines);

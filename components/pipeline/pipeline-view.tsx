@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
+import { keptForecasts } from '../../lib/store/kept-forecasts.ts';
 import { countLeads, monthSummary, recentLeads, stageSummaries } from '../../lib/store/queries.ts';
 import { words, wordsFor } from '../../lib/words.ts';
 import { ListUnreadable } from '../app/list-unreadable.tsx';
@@ -11,6 +12,7 @@ import { thisMonth, today } from '../ui/days.ts';
 import { Empty } from '../ui/empty.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
+import { ForecastLine } from './forecast-line.tsx';
 import { LeadList, placeAndAge } from './lead-list.tsx';
 import { MonthCard } from './month-card.tsx';
 import './pipeline-view.css';
@@ -33,17 +35,21 @@ export function PipelineView({ pipelines, exportCsv, onOpenLead, onCapture }: Pi
   const [openStage, setOpenStage] = useState<string>();
   const live = useLive(async () => {
     const { fromAt, toAt } = thisMonth();
-    const [stages, month, recent, total] = await Promise.all([
+    const [stages, month, recent, total, forecasts] = await Promise.all([
       stageSummaries(Date.now(), today()),
       monthSummary(fromAt, toAt),
       recentLeads(RECENT),
       countLeads(),
+      keptForecasts(),
     ]);
-    return { stages, month, recent, total };
+    const forecast = forecasts.findLast(
+      ({ pipelineId, until }) => pipelineId === pipelines.currentId && until > Date.now(),
+    );
+    return { stages, month, recent, total, forecast };
   }, 'pipeline');
   if (live.failed) return <ListUnreadable again={live.again} />;
   if (!live.value) return <div class="view-body" aria-busy="true" />;
-  const { stages, month, recent, total } = live.value;
+  const { stages, month, recent, total, forecast } = live.value;
   if (total === 0) {
     return (
       <div class="view-body">
@@ -77,6 +83,7 @@ export function PipelineView({ pipelines, exportCsv, onOpenLead, onCapture }: Pi
             {openStage && <StageLeads stageId={openStage} pipelines={pipelines} onOpen={onOpenLead} />}
           </StageBars>
           <MonthCard month={month} />
+          {forecast && <ForecastLine forecast={forecast} />}
           <Section title={words('recent')}>
             <div class="card">
               <LeadList

@@ -1,4 +1,5 @@
-import type { Figure } from './scope.ts';
+import type { Forecast } from './forecast.ts';
+import { DAY_MS, type Figure } from './scope.ts';
 
 /** A forecast that was kept: what was said at an instant of the time until another. */
 export interface KeptForecast {
@@ -9,6 +10,20 @@ export interface KeptForecast {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
+}
+
+const KEPT_DAYS = 28;
+
+/** What is kept of a forecast: the wins of the next four weeks; `undefined` where there is none. */
+export function keptFromForecast(
+  forecast: Figure<Pick<Forecast, 'points'>>,
+  pipelineId: string,
+  madeAt: number,
+): KeptForecast | undefined {
+  const point = forecast.enough ? forecast.points.find(({ days }) => days === KEPT_DAYS) : undefined;
+  if (!point) return undefined;
+  const { p10, p50, p90 } = point.wins;
+  return { madeAt, until: madeAt + KEPT_DAYS * DAY_MS, pipelineId, p10, p50, p90 };
 }
 
 /** How forecasts turned out. */

@@ -11,11 +11,16 @@ export async function keptForecasts(): Promise<readonly KeptForecast[]> {
   return (stored[KEY] as readonly KeptForecast[] | undefined) ?? [];
 }
 
+/** Whether the last forecast of a pipeline is a week old, or there is none. */
+export async function isForecastDue(pipelineId: string, now: number): Promise<boolean> {
+  const last = (await keptForecasts()).findLast((one) => one.pipelineId === pipelineId);
+  return !last || now - last.madeAt >= EVERY_MS;
+}
+
 /** Keeps a forecast where the last one of its pipeline is a week old, so that it can be held against what comes. */
 export async function keepForecast(forecast: KeptForecast): Promise<readonly KeptForecast[]> {
   const kept = await keptForecasts();
-  const last = kept.findLast(({ pipelineId }) => pipelineId === forecast.pipelineId);
-  if (last && forecast.madeAt - last.madeAt < EVERY_MS) return kept;
+  if (!(await isForecastDue(forecast.pipelineId, forecast.madeAt))) return kept;
   const all = [...kept, forecast].slice(-MOST);
   await browser.storage.local.set({ [KEY]: all });
   return all;
