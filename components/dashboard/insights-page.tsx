@@ -30,6 +30,7 @@ import type { PageProps } from './page-props.ts';
 export function InsightsPage({ rest, pipelines, settings }: PageProps) {
   const [pipelineId, setPipelineId] = useState(rest || currentPipeline(pipelines).id);
   const [filter, setFilter] = useState(EVERYBODY);
+  const [cohortsBy, setCohortsBy] = useState<'month' | 'week'>('month');
   const [forecasts, setForecasts] = useState<readonly KeptForecast[]>([]);
   const pipeline = pipelineById(pipelines, pipelineId);
   const keptGoal = settings.goals[pipeline.id];
@@ -45,6 +46,7 @@ export function InsightsPage({ rest, pipelines, settings }: PageProps) {
     })),
     currency,
     ...filter.query,
+    cohortsBy,
     ...(goal && { goal }),
     ...(keptGoal?.costPerLead !== undefined && { costPerLead: keptGoal.costPerLead }),
   });
@@ -103,12 +105,13 @@ export function InsightsPage({ rest, pipelines, settings }: PageProps) {
           </>
         )}
       </div>
+      {filter.query.periodDays !== undefined && <p class="page-progress">{words('insPeriodNote')}</p>}
       {answer.failed && <ListUnreadable again={answer.again} />}
       {shared && (
         <div class="insights-body" aria-busy={progress !== undefined}>
           <TimeSection {...shared} />
           <FlowSection {...shared} />
-          <ConversionSection {...shared} />
+          <ConversionSection {...shared} cohortsBy={cohortsBy} onCohortsBy={setCohortsBy} />
           <ForecastSection
             {...shared}
             goal={goal}

@@ -1,22 +1,33 @@
 import { dateFormat } from '../../lib/formats.ts';
 import { locale, words } from '../../lib/words.ts';
+import { Segmented } from '../ui/segmented.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { missingInWords, percent, percentWithRange } from './figures.ts';
 import { InsightSection } from './insight-section.tsx';
 import { openIn, type SectionProps } from './section-props.ts';
 import { ShareBars } from './share-bars.tsx';
 
+interface ConversionProps extends SectionProps {
+  readonly cohortsBy: 'month' | 'week';
+  readonly onCohortsBy: (by: 'month' | 'week') => void;
+}
+
 /** From so many on that have left a stage, a sentence about it is more than chance. */
 const ENOUGH_LEFT = 5;
 
 /** How many go on from each stage, and how far the leads of each month got. */
-export function ConversionSection({ insights, nameOf, onLeads }: SectionProps) {
+export function ConversionSection({ insights, nameOf, onLeads, cohortsBy, onCohortsBy }: ConversionProps) {
   const { conversions, cohorts, books } = insights;
   const left = conversions.map(({ entered, open }) => entered - open);
   const told = conversions.filter((_, at) => (left[at] ?? 0) >= ENOUGH_LEFT);
   const weakest = told.toSorted((a, b) => a.expected.share - b.expected.share)[0];
-  const month = (at: number) =>
-    dateFormat(locale(), { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at);
+  const cohortName = (at: number) =>
+    dateFormat(locale(), {
+      ...(cohortsBy === 'week' && { day: 'numeric' }),
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(at);
   return (
     <InsightSection
       title={words('insConversion')}
@@ -81,6 +92,20 @@ export function ConversionSection({ insights, nameOf, onLeads }: SectionProps) {
           }))}
         />
       )}
+      <div class="insight-choice">
+        <p class="small quiet" aria-hidden="true">
+          {words('insCohortsBy')}
+        </p>
+        <Segmented
+          label={words('insCohortsBy')}
+          options={[
+            { value: 'month', text: words('insByMonth') },
+            { value: 'week', text: words('insByWeek') },
+          ]}
+          value={cohortsBy}
+          onChange={onCohortsBy}
+        />
+      </div>
       <FigureTable
         caption={words('insCohorts')}
         head={[
@@ -94,7 +119,7 @@ export function ConversionSection({ insights, nameOf, onLeads }: SectionProps) {
         rows={cohorts.map(({ from, leads, reached, won, lost, open }) => ({
           key: String(from),
           cells: [
-            month(from),
+            cohortName(from),
             leads,
             ...reached.map(({ rate }) => percent(rate)),
             percentWithRange(won),

@@ -12,8 +12,9 @@ export interface InsightsQuery {
   readonly site?: string;
   readonly channel?: string;
   readonly tag?: string;
-  /** What happened in the last so many days: for books, conversion and reach. */
+  /** What happened in the last so many days; forecasts take all that ever did. */
   readonly periodDays?: number;
+  readonly cohortsBy?: 'week' | 'month';
   readonly goal?: Goal;
   readonly costPerLead?: number;
 }

@@ -31,6 +31,7 @@ export function serveInsights(say: (message: FromInsights) => void): (message: T
       chosen.map((record) => inCurrency(record, currency)),
       { stages: query.stages, now, horizonDays: HORIZON_DAYS },
       {
+        ...(query.cohortsBy && { cohortsBy: query.cohortsBy }),
         ...(query.goal && { goal: query.goal }),
         ...(query.costPerLead !== undefined && { costPerLead: query.costPerLead }),
         ...(query.periodDays && { period: { from: now - query.periodDays * DAY_MS, to: now + 1 } }),

@@ -2,6 +2,7 @@ import { type Cohort, cohorts, type StageConversion, stageConversions } from './
 import { type Forecast, forecast } from './forecast.ts';
 import { daysUntil, type Goal } from './goal.ts';
 import { type Hindsight, hindsight } from './hindsight.ts';
+import { createdIn, openOrClosedIn, staysIn } from './in-period.ts';
 import { INFLOW_WEEKS, inflowOf, type KeepingFull, keepingFull, WEEKS_OF_WINS } from './keeping-full.ts';
 import { type LeadsNeeded, leadsNeeded } from './leads-needed.ts';
 import { outcomeFits } from './outcome-fits.ts';
@@ -67,7 +68,7 @@ export function* insightsOf(
   const books = stageBooks(records, ids, period ?? { from: Number.NEGATIVE_INFINITY, to: now + 1 });
   const conversions = stageConversions(records, scope, period);
   yield 0.3;
-  const groups = cohorts(records, scope, cohortsBy);
+  const groups = cohorts(period ? createdIn(records, period) : records, scope, cohortsBy);
   yield 0.35;
   const fits = outcomeFits(records, scope);
   yield 0.45;
@@ -87,16 +88,17 @@ export function* insightsOf(
     ? keepingFull(records, fits, scope, winsWanted(records, now, goal), future, times, conversions)
     : future;
   yield 0.85;
-  const team = reps(records, scope);
+  const lately = period ? openOrClosedIn(records, period) : records;
+  const team = reps(lately, scope);
   yield 0.9;
-  const common = patterns(records);
+  const common = patterns(lately);
   yield 0.95;
   return {
     leads: records.length,
     open: records.filter(({ status }) => status === 'open').length,
     standing: standingOf(records, ids),
     wonAt: records.flatMap(({ status, closedAt }) => (status === 'won' ? (closedAt ?? []) : [])),
-    times,
+    times: period ? stages.map((stage) => timeInStage(staysIn(records, period), stage, scope)) : times,
     slow,
     books,
     conversions,

@@ -231,3 +231,30 @@ it('forecasts are held against what came', () => {
   ).toBeCloseTo(0.065, 10);
   expect(baseRateScore([true, false, false, false])).toBeCloseTo(0.1875, 10);
 });
+
+describe('a period', () => {
+  const days = (before: number) => NOW - before * DAY_MS;
+  const old = record({
+    id: 'old',
+    createdAt: days(200),
+    status: 'lost',
+    closedAt: days(150),
+    visits: [{ stageId: 'first', enteredAt: days(200), leftAt: days(150), exit: 'lost' }],
+  });
+  const late = record({
+    id: 'late',
+    createdAt: days(10),
+    visits: [{ stageId: 'first', enteredAt: days(10), exit: 'open' }],
+  });
+  const found = all([old, late], { period: { from: days(30), to: NOW + 1 } });
+
+  it('leaves out stays, cohorts and closed leads of before it', () => {
+    expect(found.times[0]).toMatchObject({ completed: 0, running: 1 });
+    expect(found.cohorts.map(({ leads }) => leads)).toEqual([1]);
+    expect(found.reps[0]?.leads).toBe(1);
+  });
+
+  it('leaves who is slow to all that ever happened', () => {
+    expect(found.slow).toEqual(all([old, late]).slow);
+  });
+});

@@ -19,6 +19,8 @@ describe('a match pattern', () => {
   });
 
   test('that is none says how to write one', () => {
-    expect(() => isMatch('mail.google.com', new URL('https://mail.google.com/'))).toThrow(/Expected https:\/\/host\.example\/\*/);
+    expect(() => isMatch('mail.google.com', new URL('https://mail.google.com/'))).toThrow(
+      /Expected https:\/\/host\.example\/\*/,
+    );
   });
 });
