@@ -118,4 +118,4 @@ it('Python reads the same cells', async () => {
       : rowsOf(text);
     expect(read, preset.id).toEqual([cells]);
   }
-});
+}, 30_000);
