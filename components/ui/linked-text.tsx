@@ -1,7 +1,7 @@
 import './linked-text.css';
 
 const LINK = /https?:\/\/[^\s<>"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
-const TRAILING = /[.,;:!?)\]}'"]+$/;
+const TRAILING = /(?<![.,;:!?)\]}'"])[.,;:!?)\]}'"]+$/;
 
 /** A piece of plain text: as it stands, or the address it links to. */
 export interface TextPiece {

@@ -27,9 +27,9 @@ export function canonicalEmail(email: string): string {
   let host = email.slice(at + 1).toLowerCase();
   if (GOOGLE_HOSTS.has(host)) {
     host = 'gmail.com';
-    local = local.replace(/\+.*$/, '').replaceAll('.', '');
+    local = local.replace(/\+.*$/s, '').replaceAll('.', '');
   } else if (PLUS_HOSTS.has(host)) {
-    local = local.replace(/\+.*$/, '');
+    local = local.replace(/\+.*$/s, '');
   }
   return `${local}@${host}`;
 }
@@ -43,10 +43,10 @@ export function canonicalProfile(url: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/(\/(?:profile\.php|user))\?(?:[^#]*&)?id=([\w-]+).*$/, '$1/$2')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*$/s, '')
     .replace(/^(?:www|m|mobile|[a-z]{2})\.(?=[^/]+\.)/, '')
     .replace(/^twitter\.com\//, 'x.com/')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
 }
 
 /**
@@ -54,7 +54,7 @@ export function canonicalProfile(url: string): string {
  * @example canonicalPhone('+44 20 7946 0958 ext. 12') // '+442079460958;12'
  */
 export function canonicalPhone(phone: string): string {
-  const [number = '', extension] = phone.split(/\s*(?:ext\.?|x|;ext=)\s*/i);
+  const [number = '', extension] = phone.split(/(?:(?<!\s)\s+)?(?:ext\.?|x|;ext=)\s*/i);
   const digits = `${number.trim().startsWith('+') ? '+' : ''}${number.replace(/\D/g, '')}`;
   return extension ? `${digits};${extension.replace(/\D/g, '')}` : digits;
 }

@@ -73,6 +73,6 @@ const REFUSING = /^(?:no-?reply|do-?not-?reply|bounces?|notifications?)[-._+]/;
  * @example isRoleAddress('info.berlin@engines.example') // true
  */
 export function isRoleAddress(email: string): boolean {
-  const local = email.slice(0, email.lastIndexOf('@')).toLowerCase().replace(/\+.*$/, '');
+  const local = email.slice(0, email.lastIndexOf('@')).toLowerCase().replace(/\+.*$/s, '');
   return ROLES.has(local) || REFUSING.test(local) || ROLES.has(local.split(PARTS)[0] ?? '');
 }

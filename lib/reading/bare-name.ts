@@ -3,10 +3,10 @@ import { plainText } from './plain-text.ts';
 const PICTURES =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u200d(?=\p{So}))+/gu;
 const PRONOUNS =
-  /\s*[([]?\b(?:she|he|they|ze|xe|sie|er|elle|il|ella|él)\s?\/\s?[\p{L}]+(?:\s?\/\s?\p{L}+)?[)\]]?/giu;
-const COUNTER = /\s*(?:\(\s?\d+\+?\s?\)|\[\s?\d+\s?\])$/u;
-const VIA = /\s+(?:via|über|par|vía|through)\s+.*$/iu;
-const CONNECTION = /\s*[·•|]\s*(?:1st|2nd|3rd\+?|[123]\.|you|du|vous)\b.*$/iu;
+  /(?:(?<!\s)\s+)?[([]?\b(?:she|he|they|ze|xe|sie|er|elle|il|ella|él)\s?\/\s?[\p{L}]+(?:\s?\/\s?\p{L}+)?[)\]]?/giu;
+const COUNTER = /(?:(?<!\s)\s+)?(?:\(\s?\d+\+?\s?\)|\[\s?\d+\s?\])$/u;
+const VIA = /(?<!\s)\s+(?:via|über|par|vía|through)\s+.*$/isu;
+const CONNECTION = /(?:(?<!\s)\s+)?[·•|]\s*(?:1st|2nd|3rd\+?|[123]\.|you|du|vous)\b.*$/isu;
 
 /**
  * A name's text without what mail programs and networks put around it: address, quotes, counters, pronouns, emoji.
@@ -14,7 +14,7 @@ const CONNECTION = /\s*[·•|]\s*(?:1st|2nd|3rd\+?|[123]\.|you|du|vous)\b.*$/iu
  */
 export function bareName(text: string): string {
   let name = plainText(text, 200).replace(PICTURES, ' ');
-  name = name.replace(/\s*<[^<>]*>\s*$/u, '').replace(/\s*[([]mailto:[^)\]]*[)\]]/giu, '');
+  name = name.replace(/(?:(?<!\s)\s+)?<[^<>]*>\s*$/u, '').replace(/\s*[([]mailto:[^)\]]*[)\]]/giu, '');
   if (name.includes('@')) name = name.replace(/\s*[([][^()[\]]*@[^()[\]]*[)\]]\s*$/u, '');
   name = name.replace(PRONOUNS, ' ').replace(CONNECTION, '').replace(VIA, '');
   for (let round = 0; round < 3; round++) {
@@ -22,7 +22,7 @@ export function bareName(text: string): string {
       .trim()
       .replace(COUNTER, '')
       .replace(/^["'“”„«‹‘’`]+(.*?)["'“”‘’»›`]+$/u, '$1')
-      .replace(/^[\s\-–—*•·,:;|]+|[\s\-–—*•·,:;|]+$/gu, '');
+      .replace(/^[\s\-–—*•·,:;|]+|(?<![\s\-–—*•·,:;|])[\s\-–—*•·,:;|]+$/gu, '');
   }
   return name.replace(/\s+/g, ' ').trim();
 }

@@ -28,7 +28,7 @@ export function emailsInText(text: string): string[] {
     if (local.startsWith('/')) continue;
     const email = validEmail(
       local.replace(/^[^\p{L}\p{N}]+/u, ''),
-      text.slice(at + 1, to).replace(/[^\p{L}\p{M}\p{N}]+$/u, ''),
+      text.slice(at + 1, to).replace(/(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/u, ''),
     );
     if (email && !found.has(email.toLowerCase())) found.set(email.toLowerCase(), email);
   }
@@ -48,7 +48,7 @@ export function emailFromText(text: string): string | undefined {
   const open = bare.lastIndexOf('<');
   const close = bare.indexOf('>', open);
   if (open >= 0 && close > open) bare = bare.slice(open + 1, close);
-  bare = bare.replace(/^[\s"'(<[]+/, '').replace(/[\s"'>)\],;:.]+$/, '');
+  bare = bare.replace(/^[\s"'(<[]+/, '').replace(/(?<![\s"'>)\],;:.])[\s"'>)\],;:.]+$/, '');
   const at = bare.lastIndexOf('@');
   return at > 0 ? validEmail(bare.slice(0, at), bare.slice(at + 1)) : undefined;
 }
@@ -60,7 +60,10 @@ export function emailFromText(text: string): string | undefined {
  */
 export function plainEmails(text: string): string {
   const spoken = /\sat\s\S+\sdot\s/i.test(text)
-    ? text.replace(SPOKEN, (_, host: string, end: string) => `@${host.replace(/\s+dot\s+/gi, '.')}.${end}`)
+    ? text.replace(
+        SPOKEN,
+        (_, host: string, end: string) => `@${host.replace(/(?<!\s)\s+dot\s+/gi, '.')}.${end}`,
+      )
     : text;
   if (
     !/[[({<]\s?(?:@|at|ät|ad|a|arroba|chiocciola|klammeraffe|bei|małpa|malpa|zavináč|zavinac|kukac|snabel-?a|apenstaartje|apestaartje|собака)\s?[\])}>]/iu.test(

@@ -52,7 +52,7 @@ const OWN_PAGES =
 knowProfileForms([...FURTHER.trim().split('\n'), ...PLACES.split(' ').map(lineOfPlace)]);
 
 function lineOfPlace(place: string): string {
-  const [, host = '', path = ''] = /^([^/]+)(.+)$/.exec(place) ?? [];
+  const [, host = '', path = ''] = /^([^/]+)(.+)$/s.exec(place) ?? [];
   const platform = host.replace(/^.*?([^.]+)\.\w+$/, '$1');
   return `${platform} ${host} ${path}(?!(?:${OWN_PAGES})/?$)([\\w.-]{2,60}) https://${place}$1`;
 }

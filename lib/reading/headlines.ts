@@ -3,8 +3,9 @@ import { folded } from './folded.ts';
 import { plainText } from './plain-text.ts';
 import { JOB_WORDS, WEAK_JOB_WORDS } from './word-lists.ts';
 
-const AT = /\s+(?:at|bei der|bei|beim|chez|en|presso|na|no|hos|bij|på|ved|в|w firmie|w)\s+|\s*@\s*(?=\S)/iu;
-const SPLIT = /\s*[|•·●▪◆⭐★/]\s+|\s+[-–—]\s+|\s*\|\s*|\s*;\s+/u;
+const AT =
+  /(?<!\s)\s+(?:at|bei der|bei|beim|chez|en|presso|na|no|hos|bij|på|ved|в|w firmie|w)\s+|(?:(?<!\s)\s+)?@\s*(?=\S)/iu;
+const SPLIT = /(?:(?<!\s)\s+)?[|•·●▪◆⭐★/]\s+|(?<!\s)\s+[-–—]\s+|(?:(?<!\s)\s+)?\|\s*|(?:(?<!\s)\s+)?;\s+/u;
 
 /**
  * Job title and company out of a profile's headline.
@@ -79,10 +80,10 @@ function jobWithCompany(part: string): { title?: string; company?: string } | un
   if (/^(?:ex|former(?:ly)?|previously|ehemals|ancien)\b/i.test(part)) return undefined;
   const at = AT.exec(part);
   if (at && at.index > 0) {
-    const title = part.slice(0, at.index).replace(/[\s,]+$/, '');
+    const title = part.slice(0, at.index).replace(/(?<![\s,])[\s,]+$/, '');
     const company = part
       .slice(at.index + at[0].length)
-      .split(/\s*[,(]\s*(?!inc|ltd|llc)/i, 1)[0]
+      .split(/(?:(?<!\s)\s+)?[,(]\s*(?!inc|ltd|llc)/i, 1)[0]
       ?.trim();
     if (company && (isJobTitle(title) || /[@]|\bat\b/i.test(at[0]))) return { title, company };
   }

@@ -2,10 +2,11 @@ import { isCommonWord } from './everyday-words.ts';
 import { isGivenName, isRareGivenName } from './given-names.ts';
 import { type StrictName, strictName } from './strict-name.ts';
 
-const AND = /\s*(?:&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|\bja\b|\boraz\b)\s+/iu;
+const AND =
+  /(?:(?<!\s)\s+)?(?:&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|\bja\b|\boraz\b)\s+/iu;
 /** Twelve names are shorter; the patterns above look at every run of spaces again and again. */
 const MAX_CHARS = 600;
-const LIST = /\s*[,;/]\s+|\s*\|\s*/u;
+const LIST = /(?:(?<!\s)\s+)?[,;/]\s+|(?:(?<!\s)\s+)?\|\s*/u;
 
 /**
  * The people of a text that is nothing but names: a list, or a couple that shares a surname, who are two.

@@ -95,7 +95,7 @@ function withoutNickname(name: string): { text: string; nickname?: string; nickn
   // "Ada Lovelace (Ada) (unknown)": one note may follow another.
   const text = around
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/ +(?=,|$)/g, '')
+    .replace(/(?<! ) +(?=,|$)/g, '')
     .replace(/ +/g, ' ')
     .trim();
   return text ? { text, nickname, nicknameLeads: match.index === 0 } : { text: nickname };

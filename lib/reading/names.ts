@@ -32,7 +32,7 @@ export function nameFromText(text: string): string | undefined {
 
 /** "Mayor Ada Lovelace" and "Ada Lovelace, trustee" without the office, where what is left is plainly a name. */
 function withoutRole(name: string): string {
-  const [main = '', ...rest] = name.split(/\s*,\s*/u);
+  const [main = '', ...rest] = name.split(/(?:(?<!\s)\s+)?,\s*/u);
   const isRole = (word: string) =>
     JOB_WORDS.has(folded(word).replace(/\.$/, '')) && !POSTFIXES.has(abbreviation(word));
   const kept = rest.filter((part) => !part.split(/\s+/).some(isRole));
@@ -45,7 +45,7 @@ function withoutRole(name: string): string {
 
 /** "Last, First" in its spoken order; letters after a name ("Ada Lovelace, PhD") stay behind it. */
 function turnedRound(name: string): string {
-  const parts = name.split(/\s*,\s*/u).filter(Boolean);
+  const parts = name.split(/(?:(?<!\s)\s+)?,\s*/u).filter(Boolean);
   const [last, first, ...rest] = parts;
   if (!last || !first) return name;
   const isPostfix = (part: string) => part.split(/\s+/).every((word) => POSTFIXES.has(abbreviation(word)));
@@ -70,7 +70,7 @@ function isSpokenOrder(text: string): boolean {
 /** Whether the text has the form of a person's name and none of the words that say otherwise. */
 function isNameShaped(name: string): boolean {
   if (name.length < 2 || name.length > 80 || /[&+=<>@]/.test(name) || emailFromText(name)) return false;
-  const [main = '', ...rest] = name.split(/\s*,\s*/u);
+  const [main = '', ...rest] = name.split(/(?:(?<!\s)\s+)?,\s*/u);
   if (rest.length > 4 || (rest.length > 0 && legalFormOf(name))) return false;
   if (CASELESS.test(main)) return isCaselessName(main);
   const words = main
@@ -86,7 +86,7 @@ function isNameShaped(name: string): boolean {
   const hasHonorific = words.length > 1 && HONORIFICS.has(abbreviation(words[0] as string));
   const own = words
     .slice(hasHonorific ? 1 : 0)
-    .map((word) => folded(word).replace(/[.,]+$/, ''))
+    .map((word) => folded(word).replace(/(?<![.,])[.,]+$/, ''))
     .filter((word) => !POSTFIXES.has(abbreviation(word)));
   if (own.length === 0 || (own.length === 1 && PARTICLES.has(own[0] as string))) return false;
   return !own.some((word, index) => isForeignWord(word, index, own, hasHonorific)) && !isLegalName(main);

@@ -42,7 +42,8 @@ export function namesInLine(text: string): NameInLine[] {
   const bare = text
     .replace(REACHES, ' | ')
     .replace(DATE_BEHIND, '')
-    .replace(/^[\s|,]+|[\s|,:]+$/gu, '');
+    .replace(/^[\s|,]+/u, '')
+    .replace(/(?<![\s|,:])[\s|,:]+$/u, '');
   const written = bare.replace(BYLINE, '');
   const line = written.replace(SIGN_OFF, '');
   const signed = written.length < bare.length ? 1.75 : line.length < bare.length ? 1 : 0;
@@ -137,7 +138,13 @@ function officeBefore(line: string, name: string): string {
 /** "Head of Engines" of "Ada Lovelace, Head of Engines". */
 function jobBehind(line: string, name: string): string {
   const at = line.indexOf(name);
-  const rest = at < 0 ? '' : line.slice(at + name.length).replace(/^[\s,(–—-]+|[\s)]+$/gu, '');
+  const rest =
+    at < 0
+      ? ''
+      : line
+          .slice(at + name.length)
+          .replace(/^[\s,(–—-]+/u, '')
+          .replace(/(?<![\s)])[\s)]+$/u, '');
   return rest && isJobTitle(rest) && !legalFormOf(rest) ? rest : '';
 }
 

@@ -25,9 +25,9 @@ const VANITY =
   /(?<![\p{L}\p{N}-])(?:\+?1[-. ])?\(?[2-9]\d{2}\)?[-. ](?=[\dA-Z.-]{0,9}[A-Z]{3})[\dA-Z]{2,4}[-.]?[\dA-Z]{3,8}(?![\p{L}\p{N}-])/gu;
 /** A price before or behind a number: "$20 202-555-0101". */
 const PRICE_BEFORE = /^\d{1,4}(?:[.,]\d{1,2})?\s+(?=\(?\+?\d{3})/;
-const PRICE_BEHIND = /\s+\d{1,4}$/;
+const PRICE_BEHIND = /(?<!\s)\s+\d{1,4}$/;
 /** A bracket that holds more than digits: "(202) 555-0143 (8:30 to 5)". */
-const OPENED_BEHIND = /\s+\(\d{1,4}$/;
+const OPENED_BEHIND = /(?<!\s)\s+\(\d{1,4}$/;
 const CURRENCY = /[$€£¥₹]/;
 const NOT_A_PHONE =
   /^(?:(?:1[0-79]\d{2}|18[1-9]\d|180[1-9]|20\d{2})[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d|[-/.\s]\d)|\(?\d{4}\)?\s?[-–/]\s?\d{4}$|(?:\d{1,3}\.){3}\d{1,3}$|\d{5}-\d{4}$|[1-9]\d{0,3}(?:\/\d{2,4}){2,}$|\+?(?:1\D{0,2})?\(?0?123\)?\D{0,2}456\D{0,2}78|(?:\+?1\D{0,2})?\(?234\)?\D{0,2}567\D{0,2}8|1 2 3 4 5 |(?:\d{4}\s?[/·-]\s?)+\d{4}$)/;
@@ -141,7 +141,7 @@ function pieces(run: string): string[] {
 
 /** "(202) 555-0143 (202) 555-0144", "020 7946 0958 - 020 7946 0959". */
 function sideBySide(piece: string): string[] {
-  const parts = piece.trim().split(/\s+[-–—]\s+|(?<=\d{3})\s+(?=\()/u);
+  const parts = piece.trim().split(/(?<!\s)\s+[-–—]\s+|(?<=\d{3})\s+(?=\()/u);
   return parts.length > 1 && parts.every((part) => digitsIn(part) >= 9) ? parts : [piece.trim()];
 }
 

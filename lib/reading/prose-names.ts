@@ -154,7 +154,7 @@ function isAppended(word: string): boolean {
   return (
     AFTER_NAME.has(short) ||
     POSTFIXES.has(short) ||
-    JOB_WORDS.has(folded(word).replace(/\W+$/, '')) ||
+    JOB_WORDS.has(folded(word).replace(/(?<!\W)\W+$/, '')) ||
     PARTICLES.has(short)
   );
 }

@@ -73,7 +73,10 @@ function beforeTime(text: string): string {
 }
 
 function named(text: string): string | undefined {
-  const bare = text.replace(/^[\s,.:;"'“”„*-]+|[\s,.:;"'“”„*<-]+$/gu, '').replace(/\s*(?:さん|님이?)$/u, '');
+  const bare = text
+    .replace(/^[\s,.:;"'“”„*-]+/u, '')
+    .replace(/(?<![\s,.:;"'“”„*<-])[\s,.:;"'“”„*<-]+$/u, '')
+    .replace(/(?:(?<!\s)\s+)?(?:さん|님이?)$/u, '');
   return bare.length > 1 && bare.length < 80 ? nameFromText(bare) : undefined;
 }
 

@@ -94,7 +94,7 @@ function placesIn(line: string): string[] {
     .toLowerCase()
     .split(/[,;|•·/()\n]| [-–—] /u)
     .slice(0, 12)
-    .map((piece) => piece.replace(/^(?:\p{Lu}{1,2}-)?[\s\d.:-]+|[\s\d.:-]+$/gu, ''));
+    .map((piece) => piece.replace(/^(?:\p{Lu}{1,2}-)?[\s\d.:-]+|(?<![\s\d.:-])[\s\d.:-]+$/gu, ''));
   return pieces.filter((piece) => piece.length > 1 && piece.length < 40);
 }
 

@@ -12,7 +12,7 @@ import type { Sender } from './signatures.ts';
 /** The words and initials by which a sender signs, folded. */
 export function wordsOfSender(sender: Sender): ReadonlySet<string> {
   const local = sender.email?.split('@')[0] ?? '';
-  const name = (sender.name ?? '').replace(/[<[(].*$/, '');
+  const name = (sender.name ?? '').replace(/[<[(].*$/s, '');
   const words = folded(`${name} ${local.replace(/[._\d-]+/g, ' ')}`)
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 1);
@@ -66,7 +66,7 @@ export function isNameLine(
   if (isSenderOnly(part, nameWords)) return true;
   const words = wordsIn(part);
   if (words.length === 0 || words.length > 5) return false;
-  const name = nameFromText(part.replace(/^[/*_~]+|[/*_~]+$/g, ''));
+  const name = nameFromText(part.replace(/^[/*_~]+|(?<![/*_~])[/*_~]+$/g, ''));
   if (!name || !/^\p{Lu}|^\p{Lo}/u.test(name)) return false;
   if (words.some((word) => word.length > 2 && nameWords.has(word))) return true;
   const isFull = words.length > 1 || /^\p{Lu}\.(?: \p{Lu}\.)? \p{Lu}\p{Ll}/u.test(name);

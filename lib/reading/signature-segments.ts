@@ -59,13 +59,13 @@ function separated(line: string): string[] {
     .split(SEPARATOR)
     .flatMap(dashed)
     .map((piece) => plainText(piece.replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/gu, ''), 300))
-    .map((piece) => piece.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, ''))
+    .map((piece) => piece.replace(/^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/gu, ''))
     .filter(Boolean);
 }
 
 /** Dashes set pieces apart, but for "Manager - Rate Systems", which is one job. */
 function dashed(piece: string): string[] {
-  const pieces = piece.split(/\s+[-–—]{1,2}\s+/u);
+  const pieces = piece.split(/(?<!\s)\s+[-–—]{1,2}\s+/u);
   return pieces.length === 2 && isJobTitle(pieces[0] as string) ? [piece] : pieces;
 }
 

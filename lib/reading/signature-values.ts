@@ -54,7 +54,7 @@ function readContacts(draft: PersonDraft, line: string): void {
     const url = /^https?:/i.test(found) ? found : `https://${found}`;
     const profile = profileFromUrl(url);
     if (profile) addValue(draft, 'profile', profile.url, finding);
-    else addValue(draft, 'website', url.replace(/[.,;:]+$/, ''), finding);
+    else addValue(draft, 'website', url.replace(/(?<![.,;:])[.,;:]+$/, ''), finding);
   }
 }
 
@@ -84,7 +84,7 @@ function withoutSender(segments: readonly Segment[], sender: Sender): Segment[] 
       if (segment.label !== 'name') kept.push(segment);
       continue;
     }
-    const [first = '', ...rest] = segment.text.split(/\s*,\s+/u);
+    const [first = '', ...rest] = segment.text.split(/(?:(?<!\s)\s+)?,\s+/u);
     if (isSender(first, sender)) {
       const job = rest.filter((part) => !isDegree(part)).join(', ');
       if (job) kept.push({ text: job, line: segment.line });
@@ -97,7 +97,7 @@ function withoutSender(segments: readonly Segment[], sender: Sender): Segment[] 
 function jobApart(segment: Segment, hosts: readonly string[]): Segment[] {
   const { text, line, label } = segment;
   if (label || text.length > 200) return [segment];
-  for (const { 0: comma, index } of text.matchAll(/\s*,\s+/gu)) {
+  for (const { 0: comma, index } of text.matchAll(/(?:(?<!\s)\s+)?,\s+/gu)) {
     const halves = [text.slice(0, index), text.slice(index + comma.length)] as const;
     const isPair = (job: string, company: string) =>
       isJobSegment(job) && companyStrength(job, hosts) < 4 && isNamedCompany(company, hosts);

@@ -104,8 +104,8 @@ function mailboxSpots(role: PersonRole, element: Element): Spot[] {
 export function mailboxesFromText(line: string): string[] {
   const text = line.replace(/^[^:：<@]{1,30}[:：]\s*/u, '');
   return text
-    .split(/(?<=>)\s*[;,]?\s*|\s*;\s*/u)
-    .flatMap((piece) => (piece.includes('<') ? [piece] : piece.split(/\s*,\s*/u)))
+    .split(/(?<=>)\s*[;,]?\s*|(?:(?<!\s)\s+)?;\s*/u)
+    .flatMap((piece) => (piece.includes('<') ? [piece] : piece.split(/(?:(?<!\s)\s+)?,\s*/u)))
     .map((piece) => piece.trim())
     .filter((piece) => emailsInText(piece).length > 0);
 }

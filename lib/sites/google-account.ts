@@ -8,6 +8,6 @@ import { outside } from './within.ts';
  */
 export function googleAccounts(page: Page): (string | undefined)[] {
   return outside(page.all('[aria-label$=")"][aria-label*="@"]'), page.all('[role="main"]')).map(
-    (button) => /\(([^()\s]+@[^()\s]+)\)$/.exec(attributeOf(button, 'aria-label') ?? '')?.[1],
+    (button) => /\(([^()\s][^()\s@]*@[^()\s]+)\)$/.exec(attributeOf(button, 'aria-label') ?? '')?.[1],
   );
 }

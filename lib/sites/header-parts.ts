@@ -118,8 +118,8 @@ function mailboxesOf(run: readonly Piece[]): Pick<HeaderPart, 'mailboxes' | 'res
 function mailboxTexts(text: string): string[] {
   if (!text.includes('@')) return [];
   return text
-    .split(/(?<=>)\s*[;,]?\s*|\s*;\s*/u)
-    .flatMap((piece) => (piece.includes('<') ? [piece] : piece.split(/\s*,\s*/u)))
+    .split(/(?<=>)\s*[;,]?\s*|(?:(?<!\s)\s+)?;\s*/u)
+    .flatMap((piece) => (piece.includes('<') ? [piece] : piece.split(/(?:(?<!\s)\s+)?,\s*/u)))
     .filter((piece) => emailsInText(piece).length > 0);
 }
 
@@ -132,7 +132,7 @@ function withoutMailboxes(text: string): string {
 function bareName(text: string, email: string): string {
   const at = text.toLowerCase().indexOf(email.toLowerCase());
   const name = (at >= 0 ? text.slice(0, at) : text)
-    .replace(/[\s<([{,;:"]+$/u, '')
+    .replace(/(?<![\s<([{,;:"])[\s<([{,;:"]+$/u, '')
     .replace(/^[\s"'>)\],;:：]+/u, '');
   return name.length > 120 || emailFromText(name) ? '' : name.replace(/\s+/gu, ' ');
 }

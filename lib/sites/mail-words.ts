@@ -38,7 +38,7 @@ function byWord<T extends string>(words: Readonly<Record<T, string>>): Map<strin
  * @example labelFromText('An: ') // 'to'
  */
 export function labelFromText(text: string): HeaderLabel | undefined {
-  const bare = text.replace(/[\s:：]+$/u, '').trim();
+  const bare = text.replace(/(?<![\s:：])[\s:：]+$/u, '').trim();
   labels ??= byWord(LABELS);
   return bare.length < 25 ? labels.get(bare.toLowerCase()) : undefined;
 }

@@ -71,7 +71,7 @@ export function rungOf(selector: string): Rung {
 }
 
 function rungOfStep(step: string): Rung {
-  const bare = step.replace(/\[[^\]]*\]/g, '');
+  const bare = step.replace(/\[[^[\]]*\]/g, '');
   if (/:(?:nth|first|last|only)/.test(bare) || bare === '~' || bare === '+') return 'structure';
   if (/[.#]/.test(bare) || /\[(?:class|id)\b/.test(step)) return 'class';
   if (/\[(?:href|src)/.test(step)) return 'address';

@@ -39,6 +39,6 @@ function wordsOfQuery(text: string): readonly string[] {
   const trimmed = text.trim().toLowerCase();
   if (/^[+\d\s().-]{3,}$/.test(trimmed))
     return [trimmed.replace(/\D/g, '').replace(/^00/, '')].filter(Boolean);
-  if (/^\S+@\S*$/.test(trimmed)) return [trimmed];
+  if (/^\S[^\s@]*@\S*$/.test(trimmed)) return [trimmed];
   return foldedText(trimmed).split(' ').filter(Boolean);
 }

@@ -52,7 +52,7 @@ function jobInLines(lines: readonly string[]): { title?: string; company?: strin
 /** "@engines. ; ..." without its sign and what follows it in the sentence; "Engines Inc." keeps its dot. */
 function companyAlone(company: string): string {
   const alone = company.replace(/^@/, '').split(' ;')[0] ?? '';
-  return alone.replace(/(\p{L}{5,})\.$/u, '$1');
+  return alone.replace(/(?<!\p{L})(\p{L}{5,})\.$/u, '$1');
 }
 
 /** An answer's valid values for a field, cleaned, each once. */
@@ -70,6 +70,6 @@ export function validAnswers(
 /** A page that its site knows for a profile may be one at an address of a form that is nobody's in particular. */
 function ownAddress(field: FieldName, { source }: Answer, text: string): string | undefined {
   return field === 'profile' && source === 'address-bar' && isSafeLink(text)
-    ? text.replace(/[?#].*$/, '')
+    ? text.replace(/[?#].*$/s, '')
     : undefined;
 }

@@ -39,7 +39,7 @@ export function companyOfPage(
     const name =
       text &&
       plainText(text, 80)
-        .replace(/^[\s,.|–-]+|[\s,|–-]+$/g, '')
+        .replace(/^[\s,.|–-]+|(?<![\s,|–-])[\s,|–-]+$/g, '')
         .replace(LEAD_WORDS, '');
     if (!name || name.length < 2 || isOnlyPageWords(name) || /@|https?:|^copyright\b|^all rights/i.test(name))
       return;
@@ -62,7 +62,7 @@ export function companyOfPage(
       consider(text, 'legal-form', 0.65);
     if (found.length > 20) break;
   }
-  for (const part of meta.title.split(/\s+[|–—:·»«-]+\s+|\s*[|:»]\s*/u)) {
+  for (const part of meta.title.split(/(?<!\s)\s+[|–—:·»«-]+\s+|(?:(?<!\s)\s+)?[|:»]\s*/u)) {
     consider(part, 'page-title', isCompanyName(part) ? 0.5 : 0.4);
   }
   return found.sort((a, b) => b.confidence - a.confidence)[0];

@@ -40,6 +40,6 @@ function ownName(meta: OutlineMeta, handle: string | undefined): string | undefi
   // "Ada Lovelace (@ada) / Network": the address bar's own handle says whose name that is.
   const [, shown, mark] = /^([^(]{2,80}?)\s*\(@([^()\s]{1,80})\)/u.exec(title) ?? [];
   if (shown && handle && mark?.toLowerCase() === handle.toLowerCase()) return nameFromText(shown) ?? shown;
-  const first = title.split(/\s+[|–—·•-]\s+|\s*[(|]/u)[0] ?? '';
+  const first = title.split(/(?<!\s)\s+[|–—·•-]\s+|(?:(?<!\s)\s+)?[(|]/u)[0] ?? '';
   return nameFromText(meta.heading) ?? nameFromText(first);
 }

@@ -60,7 +60,7 @@ const KEPT_LETTERS = /^(?:Jr|Sr|I{1,3}|IV|Ph\.?\s?D|M\.?D|Esq)\.?$/i;
 
 /** "Ada Lovelace, RDH" without the letters of a trade, which say what she does where nothing else does. */
 function withoutLetters(found: NameInLine): NameInLine {
-  const [name = '', ...letters] = found.name.split(/\s*,\s*/u);
+  const [name = '', ...letters] = found.name.split(/(?:(?<!\s)\s+)?,\s*/u);
   if (letters.length === 0 || letters.every((word) => KEPT_LETTERS.test(word))) return found;
   return { title: letters.join(', '), ...found, name };
 }

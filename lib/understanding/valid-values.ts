@@ -39,7 +39,10 @@ export function validValue(field: FieldName, text: string): string | undefined {
  * @example displayName('Engines Support', 'help@engines.example') // 'Engines Support'
  */
 export function displayName(text: string, email: string | undefined): string | undefined {
-  const name = plainText(text.replace(/\s*<[^<>]*>\s*$/, ''), 100).replace(/^["']+|["']+$/g, '');
+  const name = plainText(text.replace(/(?:(?<!\s)\s+)?<[^<>]*>\s*$/, ''), 100).replace(
+    /^["']+|(?<!["'])["']+$/g,
+    '',
+  );
   if (!HAS_LETTER.test(name) || /[@<>]/.test(name)) return undefined;
   const local = email?.slice(0, email.lastIndexOf('@')).toLowerCase();
   return name.toLowerCase() === local ? undefined : name;

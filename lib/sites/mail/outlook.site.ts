@@ -42,7 +42,7 @@ export default defineSite({
       fields: {
         email: [ownText('address-in-header', 'role')],
         name: [
-          found('name-in-header', 'role', ({ text }) => text?.replace(/<[^<>]*>.*$/, '')),
+          found('name-in-header', 'role', ({ text }) => text?.replace(/<[^<>]*>.*$/s, '')),
           found('name-in-label', 'role', ({ role, element }) =>
             role === 'from' ? nameInLabel(element) : undefined,
           ),

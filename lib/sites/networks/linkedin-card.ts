@@ -84,7 +84,7 @@ function cardJob(page: Page): { title?: string; company?: string } | undefined {
 
 /** "London, England · Contact info" without the link's words and the dot between. */
 function withoutEnd(text: string, end: string): string {
-  return (text.endsWith(end) ? text.slice(0, -end.length) : text).replace(/[·•\s]+$/u, '');
+  return (text.endsWith(end) ? text.slice(0, -end.length) : text).replace(/(?<![·•\s])[·•\s]+$/u, '');
 }
 
 /** "Analytical Engines · Full-time" without its second half. */
