@@ -1,7 +1,7 @@
 /**
- * How fast leads go out and come in, and how much memory it takes, beside the bare library on the same rows. Run by
- * `npm run bench:exchange -- 100000`; prints one line per figure. Each measurement has a process of its own, so that
- * memory is its own too.
+ * How fast leads go out and come in, and how much memory it takes, beside the bare library on the same rows, and then
+ * on the real page (the extension has to be built). Run by `npm run bench:exchange -- 100000`; prints one line per
+ * figure. Each measurement has a process of its own, so that memory is its own too.
  */
 import { spawnSync } from 'node:child_process';
 import { openAsBlob, readFileSync } from 'node:fs';
@@ -89,4 +89,6 @@ else {
     spawnSync(process.execPath, [fileURLToPath(import.meta.url), first, one, path], { stdio: 'inherit' });
   }
   await rm(folder, { recursive: true });
+  const page = fileURLToPath(new URL('exchange-page.ts', import.meta.url));
+  spawnSync(process.execPath, [page, first], { stdio: 'inherit' });
 }

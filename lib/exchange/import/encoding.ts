@@ -1,3 +1,4 @@
+import { inTurns } from '../in-turns.ts';
 import { ImportFault } from './import-fault.ts';
 
 /**
@@ -18,6 +19,7 @@ export const ENCODINGS = [
 export type Encoding = (typeof ENCODINGS)[number];
 
 const LOOK_BYTES = 4096;
+const PIECE_BYTES = 16_384;
 
 /**
  * How the text of a file is encoded: by its byte order mark, by the zeros of UTF-16, and else UTF-8 where all of the
@@ -52,13 +54,22 @@ export async function* textOf(file: Blob, encoding: Encoding): AsyncGenerator<st
   yield (isHeldBack ? '\n' : '') + decoder.decode().replace(/\r\n?/g, '\n');
 }
 
-/** The bytes of a stream, piece by piece; it is cancelled where nobody wants the rest. */
+/**
+ * The bytes of a stream in small pieces, so that what is done with one never holds a page up; it is cancelled where
+ * nobody wants the rest.
+ */
 export async function* chunksOf(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = stream.getReader();
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    const turn = inTurns();
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      for (let from = 0; from < next.value.length; from += PIECE_BYTES) {
+        yield next.value.subarray(from, from + PIECE_BYTES);
+        await turn();
+      }
+    }
   } finally {
     await reader.cancel();
   }
