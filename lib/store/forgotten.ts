@@ -49,6 +49,9 @@ async function hashKeys(
 }
 
 async function saltOf(database: Database): Promise<string> {
+  // A strict transaction waits for the disk: not one for each row of an import.
+  const known = (await database.get('meta', 'salt')) as string | undefined;
+  if (known) return known;
   const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
   const held = (await transaction.store.get('salt')) as string | undefined;
   const salt = held ?? hexFromBytes(crypto.getRandomValues(new Uint8Array(16)));
