@@ -20,6 +20,7 @@ const TITLES = {
   touchesBeforeQualification: 'insAttrTouches',
   titleWord: 'insAttrTitleWord',
   seniority: 'insAttrSeniority',
+  mailClass: 'insAttrMailClass',
   mailEnding: 'insAttrMailEnding',
   country: 'insAttrCountry',
   weekday: 'insAttrWeekday',
@@ -43,6 +44,8 @@ export function patternInWords({ attribute, level, from, to }: Pattern): string 
       return `${title}: ${directionWord(level as Direction)}`;
     case 'seniority':
       return `${title}: ${words(`insSeniority_${level as 'owner'}`)}`;
+    case 'mailClass':
+      return `${title}: ${words(`insMailClass_${level as 'company'}`)}`;
     case 'weekday':
       return `${title}: ${dateFormat(locale(), { weekday: 'long', timeZone: 'UTC' }).format(A_SUNDAY + Number(level) * DAY_MS)}`;
     default:

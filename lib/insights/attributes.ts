@@ -1,3 +1,4 @@
+import { isFreeMail } from '../leads/free-mail.ts';
 import type { LeadRecord } from './record.ts';
 import { daysBetween } from './scope.ts';
 
@@ -19,6 +20,7 @@ export const ATTRIBUTE_NAMES = [
   'rightTime',
   'titleWord',
   'seniority',
+  'mailClass',
   'mailEnding',
   'country',
   'weekday',
@@ -51,6 +53,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   { name: 'rightTime', of: ({ answers }) => ANSWERS[answers[2] ?? ''] },
   { name: 'titleWord', of: ({ title }) => wordsOf(title) },
   { name: 'seniority', of: seniorityOf },
+  { name: 'mailClass', of: mailClassOf },
   { name: 'mailEnding', of: ({ email }) => /@[^@]*(\.\p{L}+)$/u.exec(email)?.[1]?.toLowerCase() },
   { name: 'country', of: ({ location }) => location.split(',').at(-1)?.trim() || undefined },
   { name: 'weekday', of: ({ createdAt }) => String(new Date(createdAt).getDay()) },
@@ -66,6 +69,13 @@ export function ownAttributes(records: readonly LeadRecord[]): readonly Attribut
     name: `own:${name}` as const,
     of: ({ attributes }) => attributes?.[name],
   }));
+}
+
+/** Whether the address is of a host where anybody gets a mailbox. */
+function mailClassOf({ email }: LeadRecord): 'personal' | 'company' | undefined {
+  const host = email.split('@')[1];
+  if (!host) return undefined;
+  return isFreeMail(host.toLowerCase()) ? 'personal' : 'company';
 }
 
 /** Hours from the person's first word to our first answer. */

@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { isFreeMail } from './free-mail.ts';
+import { isFreeMail } from '../leads/free-mail.ts';
 import { LEGAL_FORMS } from './word-lists.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { isFreeMail } from '../leads/free-mail.ts';
 import type { ReadValue } from '../leads/reading.ts';
 import type { FieldName } from '../leads/value.ts';
 import { hasCompanyWord, legalFormOf } from './companies.ts';
 import { folded } from './folded.ts';
-import { isFreeMail } from './free-mail.ts';
 import { isGivenName } from './given-names.ts';
 import { isJobTitle } from './headlines.ts';
 import { REGION_OF_CITY } from './region-places.ts';

@@ -258,3 +258,22 @@ describe('a period', () => {
     expect(found.slow).toEqual(all([old, late]).slow);
   });
 });
+
+it('patterns tell addresses of mail services from those of a domain of its own', () => {
+  const leads = Array.from({ length: 60 }, (_, at) => {
+    const isOwn = at % 2 === 0;
+    const status = (isOwn ? at % 10 !== 0 : at % 10 === 1) ? ('won' as const) : ('lost' as const);
+    return record({
+      id: `lead-${at}`,
+      email: isOwn ? `ada@engines-${at}.example` : `ada${at}@gmail.com`,
+      status,
+      closedAt: NOW,
+    });
+  });
+  const found = patterns(leads);
+  if (!found.enough) throw new Error('Expected patterns, got too few leads.');
+  expect(found.found.map(({ attribute, level }) => [attribute, level])).toContainEqual([
+    'mailClass',
+    'company',
+  ]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isFreeMail } from '../../lib/leads/free-mail.ts';
 import { companyDomain, companyFromDomain } from '../../lib/reading/domains.ts';
-import { isFreeMail } from '../../lib/reading/free-mail.ts';
 
 describe("a company's domain", () => {
   it.each([
