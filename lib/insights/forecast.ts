@@ -13,7 +13,7 @@ import { amountOf, type Goal } from './goal.ts';
 import { effectiveLeads, type OutcomeFits, PRIOR_LEADS, winChance, wonEver } from './outcome-fits.ts';
 import { quantileOf, successesOf } from './poisson-binomial.ts';
 import { type Random, randomFrom, seedFrom } from './random.ts';
-import type { LeadRecord } from './record.ts';
+import { isTimed, type LeadRecord } from './record.ts';
 import { DAY_MS, type Figure, type Scope, WEEK_DAYS } from './scope.ts';
 
 export interface ForecastOptions {
@@ -77,7 +77,8 @@ export function* forecast(
   { costPerLead = 0, arrivals, draws: count = DRAWS, goalDays = 0 }: ForecastOptions,
 ): Generator<undefined, Figure<Forecast>> {
   const won = records.filter(({ status }) => status === 'won');
-  if (won.length < ENOUGH_WINS) return { enough: false, of: 'wins', have: won.length, need: ENOUGH_WINS };
+  const timed = won.filter(({ visits }) => visits.some((visit) => isTimed(visit)));
+  if (timed.length < ENOUGH_WINS) return { enough: false, of: 'wins', have: timed.length, need: ENOUGH_WINS };
   const open = records.filter(({ status }) => status === 'open');
   const days = [
     ...new Set([

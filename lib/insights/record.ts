@@ -95,3 +95,12 @@ function siteOf({ fields }: Lead): string {
   }
   return first.site;
 }
+
+/** Whether it is known how long a stay has lasted, and some of it was watched. */
+export function isTimed({
+  enteredAt,
+  leftAt = Number.POSITIVE_INFINITY,
+  seenFrom = 0,
+}: VisitRecord): boolean {
+  return enteredAt !== undefined && seenFrom < leftAt;
+}

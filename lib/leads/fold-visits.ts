@@ -50,11 +50,17 @@ export function foldVisits(
   return { visits, stageId: visits.at(-1)?.stageId ?? first.stageId, pipelineId, ending };
 }
 
-/** A stay that began elsewhere: watched from its import on, and of unknown length where its beginning is unknown. */
-function importedVisit(stageId: string, { at, enteredAt }: Extract<LeadEvent, { type: 'imported' }>): Visit {
-  return enteredAt === undefined
-    ? { stageId, enteredAt: at, exit: 'open', isEntryUnknown: true }
-    : { stageId, enteredAt, exit: 'open', seenFrom: at };
+/**
+ * A stay that began elsewhere: of unknown length where its beginning is unknown, and watched from its import on where it
+ * still ran then. Of one that was over its file tells the whole.
+ */
+function importedVisit(
+  stageId: string,
+  { at, enteredAt, closing }: Extract<LeadEvent, { type: 'imported' }>,
+): Visit {
+  if (enteredAt === undefined) return { stageId, enteredAt: at, exit: 'open', isEntryUnknown: true };
+  const isWhole = closing?.at !== undefined;
+  return { stageId, enteredAt, exit: 'open', ...(!isWhole && { seenFrom: at }) };
 }
 
 function leave(visits: Visit[], at: number, exit: VisitExit): void {

@@ -36,9 +36,7 @@ describe('a row of a file', () => {
       row({ past: { file: 'old.csv', row: 2, enteredAt, closing: { status: 'lost', at, reason: 'price' } } }),
     );
     expect(lead).toMatchObject({ status: 'lost', closedAt: at, lostReason: 'price' });
-    expect(lead?.visits).toEqual([
-      { stageId: 'first-contact', enteredAt, leftAt: at, exit: 'lost', seenFrom: START },
-    ]);
+    expect(lead?.visits).toEqual([{ stageId: 'first-contact', enteredAt, leftAt: at, exit: 'lost' }]);
   });
 
   it('has no past in the future', () => {
