@@ -47,8 +47,7 @@ export async function carryOutAll(
   context: WriteContext,
 ): Promise<readonly Carried[]> {
   return onDatabase(async (database) => {
-    const hashes: (readonly string[])[] = [];
-    for (const { command } of errands) hashes.push(await hashesOf(database, command));
+    const hashes = await Promise.all(errands.map(({ command }) => hashesOf(database, command)));
     const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
     try {
       const pipelines = await pipelinesInForce(transaction.objectStore('meta'));
@@ -78,11 +77,14 @@ async function carryOutWithin(
   { act, command }: Errand,
   context: Within,
 ): Promise<Carried> {
-  const before = await transaction.objectStore('acts').get(act);
+  const hashes = bringsValues(command) ? context.hashes : [];
+  // What does not depend on each other is asked together: a file of many rows waits for answers most of its time.
+  const [before, ...forgotten] = await Promise.all([
+    transaction.objectStore('acts').get(act),
+    ...hashes.map((hash) => transaction.objectStore('forgotten').getKey(hash)),
+  ]);
   if (before) return carriedOut(transaction, before.leadId, act, before.created, []);
-  for (const hash of bringsValues(command) ? context.hashes : []) {
-    if (await transaction.objectStore('forgotten').getKey(hash)) return { ok: false, code: 'forgotten' };
-  }
+  if (forgotten.some((hash) => hash !== undefined)) return { ok: false, code: 'forgotten' };
   const leadId = (await targetOf(transaction, command)) ?? context.newId();
   const events = await eventsTogether(transaction, leadId);
   if (command.type === 'erase') {
@@ -99,8 +101,11 @@ async function carryOutWithin(
   if (!decision.ok) return decision;
   const changedIds = await record(transaction, leadId, decision, { ...context, act });
   const created = lead === undefined && bringsValues(command);
-  await transaction.objectStore('acts').add({ act, leadId, created });
-  return carriedOut(transaction, leadId, act, created, changedIds);
+  const [carried] = await Promise.all([
+    carriedOut(transaction, leadId, act, created, changedIds),
+    transaction.objectStore('acts').add({ act, leadId, created }),
+  ]);
+  return carried;
 }
 
 /** Writes the events of a decision and the rows of every lead it is about; gives back their ids. */
@@ -113,7 +118,7 @@ async function record(
   const changes = [[leadId, facts] as const, ...Object.entries(others)];
   for (const [id, told] of changes) {
     const stamped = await stampFacts(transaction, told, { ...context, leadId: id });
-    for (const event of stamped) await transaction.objectStore('events').add(event);
+    await Promise.all(stamped.map((event) => transaction.objectStore('events').add(event)));
   }
   for (const [id] of changes)
     await keepLead(transaction, id, fold(await eventsTogether(transaction, id), id));
@@ -123,11 +128,9 @@ async function record(
 /** The lead a command is about; where a capture or an import names none, the one its sure keys belong to. */
 async function targetOf(transaction: Writing, command: Command): Promise<string | undefined> {
   if (!bringsValues(command) || command.leadId) return command.leadId;
-  for (const key of identityKeys(command.values).sure) {
-    const found = await transaction.objectStore('leads').index('bySureKey').getKey(key);
-    if (found) return found;
-  }
-  return command.type === 'import' ? command.freshId : undefined;
+  const bySureKey = transaction.objectStore('leads').index('bySureKey');
+  const found = await Promise.all(identityKeys(command.values).sure.map((key) => bySureKey.getKey(key)));
+  return found.find((id) => id !== undefined) ?? (command.type === 'import' ? command.freshId : undefined);
 }
 
 async function carriedOut(

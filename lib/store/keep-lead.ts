@@ -10,11 +10,16 @@ export async function keepLead(transaction: Writing, leadId: string, lead: Lead 
   const leads = transaction.objectStore('leads');
   const before = await leads.get(leadId);
   const after = lead ? rowFromLead(lead) : undefined;
-  if (before) await tally(transaction, before, -1);
-  if (after) await tally(transaction, after, 1);
   const briefs = transaction.objectStore('briefs');
-  if (lead && after) await Promise.all([leads.put(after), briefs.put(briefFromLead(lead))]);
-  else await Promise.all([leads.delete(leadId), briefs.delete(leadId)]);
+  const tallied = async () => {
+    if (before) await tally(transaction, before, -1);
+    if (after) await tally(transaction, after, 1);
+  };
+  const kept =
+    lead && after
+      ? [leads.put(after), briefs.put(briefFromLead(lead))]
+      : [leads.delete(leadId), briefs.delete(leadId)];
+  await Promise.all([tallied(), ...kept]);
 }
 
 async function tally(transaction: Writing, row: LeadRow, sign: 1 | -1): Promise<void> {

@@ -10,12 +10,16 @@ export async function stampFacts(
 ): Promise<readonly LeadEvent[]> {
   const { now, newId, by, act, leadId } = context;
   const meta = transaction.objectStore('meta');
-  let device = (await meta.get('device')) as string | undefined;
+  const [kept, last] = (await Promise.all([meta.get('device'), meta.get('lastSeen')])) as (
+    | string
+    | undefined
+  )[];
+  let device = kept;
   if (!device) {
     device = newId().slice(-12);
     await meta.put(device, 'device');
   }
-  let seen = ((await meta.get('lastSeen')) as string | undefined) ?? '';
+  let seen = last ?? '';
   const stamped: LeadEvent[] = [];
   for (const fact of facts) {
     seen = nextSeen(seen, now, device);
