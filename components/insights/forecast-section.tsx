@@ -22,7 +22,7 @@ interface ForecastProps extends SectionProps {
 }
 
 /** What the next weeks, month and quarter bring. */
-export function ForecastSection({ insights, currency, goal, kept, now }: ForecastProps) {
+export function ForecastSection({ insights, currency, onLeads, goal, kept, now }: ForecastProps) {
   const { forecast, hindsight, needed, wonAt } = insights;
   const [kind, setKind] = useState<(typeof KINDS)[number]>('wins');
   if (!forecast.enough) {
@@ -138,7 +138,14 @@ export function ForecastSection({ insights, currency, goal, kept, now }: Forecas
             wordsFor(ofOpen.days, 'days'),
             countInWords(ofOpen.p10),
             countInWords(ofOpen.p90),
-          )}
+          )}{' '}
+          <button
+            type="button"
+            class="figure-open"
+            onClick={() => onLeads([{ column: 'status', is: 'any-of', values: ['open'] }])}
+          >
+            {words('insShowOpen')}
+          </button>
         </p>
       )}
       <p>

@@ -7,7 +7,7 @@ import { BigFigures } from './big-figures.tsx';
 import { missingInWords, oneDecimal, percent, wholeMoney } from './figures.ts';
 import { GoalEditor } from './goal-editor.tsx';
 import { InsightSection } from './insight-section.tsx';
-import type { SectionProps } from './section-props.ts';
+import { openIn, type SectionProps } from './section-props.ts';
 
 interface NeededProps extends SectionProps {
   readonly goal: Goal | undefined;
@@ -16,8 +16,8 @@ interface NeededProps extends SectionProps {
 }
 
 /** How many new leads the goal takes, how sure one wants to be, and until when they help. */
-export function NeededSection({ insights, currency, goal, kept, onGoal }: NeededProps) {
-  const { needed } = insights;
+export function NeededSection({ insights, currency, nameOf, onLeads, goal, kept, onGoal }: NeededProps) {
+  const { needed, full } = insights;
   const editor = <GoalEditor key={JSON.stringify(kept)} goal={kept} currency={currency} onChange={onGoal} />;
   if (!goal || !needed) {
     return (
@@ -39,6 +39,7 @@ export function NeededSection({ insights, currency, goal, kept, onGoal }: Needed
   const leads = (count: number | undefined) =>
     count === undefined ? words('insNoNumber') : countInWords(count);
   const useful = needed.lastUsefulDay;
+  const short = full.enough ? full.stages.filter(({ has, needs }) => has < needs) : [];
   return (
     <InsightSection
       title={words('insNeeded')}
@@ -77,6 +78,17 @@ export function NeededSection({ insights, currency, goal, kept, onGoal }: Needed
           value: leads(count),
         }))}
       />
+      {short.length > 0 && (
+        <ul class="needed-stages">
+          {short.map(({ stageId, has, needs }) => (
+            <li key={stageId}>
+              <button type="button" class="figure-open" onClick={() => onLeads(openIn(stageId))}>
+                {words('insNeededStage', countInWords(needs), nameOf(stageId), countInWords(has))}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {editor}
     </InsightSection>
   );

@@ -130,15 +130,24 @@ function* shareOf<T>(steps: Generator<undefined, T>, from: number): Generator<nu
 
 /** Wins per week that are wanted: the goal's, or as many as in the last quarter. */
 function winsWanted(records: readonly LeadRecord[], now: number, goal: Goal | undefined): number {
-  if (goal?.kind === 'wins') {
+  if (goal) {
     const weeks = Math.max(1, (goal.by - goal.from) / DAY_MS / WEEK_DAYS);
-    return goal.amount / weeks;
+    const worth = goal.kind === 'wins' ? 1 : meanWorth(records, goal.kind);
+    if (worth > 0) return goal.amount / worth / weeks;
   }
   const from = now - WEEKS_OF_WINS * WEEK_DAYS * DAY_MS;
   const wins = records.filter(
     ({ status, closedAt = 0 }) => status === 'won' && closedAt > from && closedAt <= now,
   );
   return wins.length / WEEKS_OF_WINS;
+}
+
+/** What a win has brought on average, in the goal's measure; 0 where nobody said. */
+function meanWorth(records: readonly LeadRecord[], kind: 'revenue' | 'profit'): number {
+  const worths = records.flatMap(({ status, value, cost = 0 }) =>
+    status === 'won' && value !== undefined ? [kind === 'revenue' ? value : value - cost] : [],
+  );
+  return worths.reduce((sum, worth) => sum + worth, 0) / (worths.length || 1);
 }
 
 function withoutDraws(

@@ -73,6 +73,7 @@ function timeFigures(page: Page, wins: number): Promise<Timed> {
 }
 
 say('leads    visits and touches  bare reading  reading  figures  figures/bare  page blocked');
+let before: { readonly size: number; readonly computeMs: number } | undefined;
 for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
   const chromium = await launchChromium();
   try {
@@ -87,6 +88,13 @@ for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
     say(
       `${String(size).padEnd(8)} ${String(visits).padEnd(19)} ${cells.join('  ')}  ${ratio.padStart(8)}  ${longestBlockMs.toFixed(0).padStart(8)} ms`,
     );
+    if (before) {
+      const grown = computeMs / before.computeMs;
+      say(
+        `         ${(size / before.size).toFixed(0)} times the leads: ${grown.toFixed(1)} times the figures' time`,
+      );
+    }
+    before = { size, computeMs };
   } finally {
     await chromium.close();
   }

@@ -277,3 +277,14 @@ it('patterns tell addresses of mail services from those of a domain of its own',
     'company',
   ]);
 });
+
+it('a goal in money asks stages for as many leads as one in wins that are worth it', () => {
+  const records = pipelineOf(8, 400, 120);
+  const by = NOW + 60 * DAY_MS;
+  const fills = (kind: 'wins' | 'revenue', amount: number) => {
+    const { full } = all(records, { goal: { kind, amount, from: NOW, by } });
+    return full.enough ? full.stages.map(({ needs }) => needs) : [];
+  };
+  expect(fills('revenue', 30_000)).toEqual(fills('wins', 30));
+  expect(fills('wins', 30).length).toBeGreaterThan(0);
+});

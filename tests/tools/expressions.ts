@@ -13,8 +13,8 @@ export interface Expression {
 export interface Verdicts {
   /** Linear on every text: the beginnings of their hashes. */
   readonly linear: readonly string[];
-  /** Not linear on some text, or nobody can tell; what they are given is bounded. None may be added. */
-  readonly bounded: readonly string[];
+  /** Not linear on some text, or nobody can tell: `tests/reading/linear.test.ts` tries their readers. None may be added. */
+  readonly unproven: readonly string[];
 }
 
 /** Every regular expression in the sources under some folders. */
