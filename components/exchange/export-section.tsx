@@ -7,7 +7,7 @@ import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import type { SavedView } from '../../lib/list/saved-view.ts';
 import { words, wordsFor } from '../../lib/words.ts';
 import { type HandedLeads, takeHandedLeads } from '../dashboard/handed-leads.ts';
-import { useLeadList, useSummary } from '../dashboard/use-list.ts';
+import { useAnswer, useLeadList, useSummary } from '../dashboard/use-list.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -44,6 +44,9 @@ export function ExportSection({ pipelines, views }: { pipelines: Pipelines; view
   const view = views.find(({ id }) => id === which);
   const wanted: HandedLeads | undefined = which === HANDED ? handed : view && { query: view.query };
   const summary = useSummary(wanted && 'query' in wanted ? wanted.query : ALL);
+  // A filter looks through what has been read in: a file of half the list must not pass for the whole.
+  const progress = useAnswer((one) => one.progress(), 'progress').value;
+  const isReading = !progress || progress.loaded < progress.total;
   const total = wanted && 'ids' in wanted ? wanted.ids.length : (summary.value?.total ?? 0);
   const preset = presetOf(format);
   const isArranged = columns.some(({ column, isTaken }, at) => !isTaken || column !== preset?.columns[at]);
@@ -128,12 +131,12 @@ export function ExportSection({ pipelines, views }: { pipelines: Pipelines; view
           <Button
             kind="primary"
             icon="download"
-            disabled={total === 0 || (preset && takenColumns(columns).length === 0)}
+            disabled={isReading || total === 0 || (preset && takenColumns(columns).length === 0)}
             onClick={() => void save(false)}
           >
             {words('ioSave')}
           </Button>
-          <span class="quiet">{wordsFor(total, 'leadsCount')}</span>
+          <span class="quiet">{isReading ? words('loading') : wordsFor(total, 'leadsCount')}</span>
         </div>
         {risky && (
           <Notice
