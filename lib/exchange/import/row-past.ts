@@ -97,6 +97,21 @@ export function pastOfRow(cells: readonly string[], mapping: ImportMapping, pipe
   };
 }
 
+/**
+ * Where a lead ended of which the file does not say: in the furthest stage that it names of others, so that wins and
+ * losses are told of the same stage; where it names none, a win came to the last stage, and a loss left from the first.
+ */
+function stageOfEnded(
+  ended: 'won' | 'lost',
+  { stages: choices }: ImportMapping,
+  pipelines: Pipelines,
+): string | undefined {
+  const stages = stagesInUse(currentPipeline(pipelines));
+  const named = new Set(Object.values(choices).map((choice) => 'stageId' in choice && choice.stageId));
+  const furthest = stages.findLast(({ id }) => named.has(id));
+  return (furthest ?? (ended === 'won' ? stages.at(-1) : stages[0]))?.id;
+}
+
 function placeOf(
   cells: readonly string[],
   mapping: ImportMapping,
@@ -111,9 +126,7 @@ function placeOf(
   const ended = choice && 'ended' in choice ? choice.ended : endingFromText(status);
   if (choice && 'stageId' in choice) return { stageId: choice.stageId, ...(ended && { ended }) };
   if (!ended) return {};
-  // Where it ended the file does not say: a win came to the last stage, a loss left the first at the latest.
-  const stages = stagesInUse(currentPipeline(pipelines));
-  const stageId = (ended === 'won' ? stages.at(-1) : stages[0])?.id;
+  const stageId = stageOfEnded(ended, mapping, pipelines);
   return { ended, ...(stageId !== undefined && { stageId }) };
 }
 
