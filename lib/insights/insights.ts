@@ -98,7 +98,7 @@ export function* insightsOf(
     open: records.filter(({ status }) => status === 'open').length,
     standing: standingOf(records, ids),
     wonAt: records.flatMap(({ status, closedAt }) => (status === 'won' ? (closedAt ?? []) : [])),
-    times: period ? stages.map((stage) => timeInStage(staysIn(records, period), stage, scope)) : times,
+    times: period ? timesOf(staysIn(records, period), scope) : times,
     slow,
     books,
     conversions,
@@ -111,6 +111,10 @@ export function* insightsOf(
     patterns: common,
     reach: reachByChannel(records, period),
   };
+}
+
+function timesOf(records: readonly LeadRecord[], scope: Scope): readonly TimeInStage[] {
+  return scope.stages.map((stage) => timeInStage(records, stage, scope));
 }
 
 function standingOf(records: readonly LeadRecord[], stageIds: readonly string[]): Insights['standing'] {

@@ -22,7 +22,7 @@ const MOST_ENDINGS = 2500;
 
 /**
  * Fits at the quantiles of the stays, each made when it is asked for. Who is still in a stage has not gone on from it: to
- * count those who have among its equals, as a fit from entering on does, promises half as many wins again as come.
+ * count those who have among its equals, as a fit from entering on does, promises more wins than come, most in the first stage.
  * Source: van Houwelingen 2007, "Dynamic prediction by landmarking in event history analysis".
  */
 export function landmarks(endings: readonly StageEnding[]): Landmarks {
@@ -43,7 +43,7 @@ export function landmarks(endings: readonly StageEnding[]): Landmarks {
   };
 }
 
-/** The fit of those who stayed at least so long; of many every so-manieth, which are of all lengths of stay. */
+/** The fit of those who stayed at least so long; of many a sample, evenly taken over all lengths of stay. */
 function fitFrom(byStay: readonly StageEnding[], ageDays: number): OutcomeFit {
   let [first, beyond] = [0, byStay.length];
   while (first < beyond) {

@@ -4,7 +4,7 @@ import { outcomeFits } from '../insights/outcome-fits.ts';
 import type { LeadRecord } from '../insights/record.ts';
 import { keptFromForecast } from '../insights/track-record.ts';
 import { type Pipeline, pipelinesInUse, stagesInUse } from '../leads/pipeline.ts';
-import { isForecastDue, keepForecast } from '../store/kept-forecasts.ts';
+import { isForecastToTry, keepForecast, noteForecastTried } from '../store/kept-forecasts.ts';
 import { readPipelines } from '../store/pipeline-queries.ts';
 
 const SLICE_MS = 30;
@@ -13,7 +13,7 @@ const HORIZON_DAYS = 90;
 /** The pipelines in use whose last kept forecast is a week old, or that have none. */
 export async function pipelinesToForecast(now: number): Promise<readonly Pipeline[]> {
   const pipelines = pipelinesInUse(await readPipelines());
-  const due = await Promise.all(pipelines.map(({ id }) => isForecastDue(id, now)));
+  const due = await Promise.all(pipelines.map(({ id }) => isForecastToTry(id, now)));
   return pipelines.filter((_, at) => due[at]);
 }
 
@@ -37,6 +37,7 @@ export async function keepWeeklyForecast(
     }
     step = steps.next();
   }
+  await noteForecastTried(pipeline.id, now);
   const kept = keptFromForecast(step.value, pipeline.id, now);
   if (kept) await keepForecast(kept);
 }

@@ -13,7 +13,7 @@ const pipeline: Pipeline = {
 };
 const records = pipelineOf(5, 400, 120).map((record) => ({ ...record, pipelineId: pipeline.id }));
 
-beforeEach(() => fakeBrowser.storage.local.remove('forecasts'));
+beforeEach(() => fakeBrowser.storage.local.remove(['forecasts', 'forecastsTried']));
 
 it('a pipeline without a forecast is due, and again when its last one is a week old', async () => {
   expect((await pipelinesToForecast(NOW)).map(({ id }) => id)).toEqual([pipeline.id]);
@@ -34,4 +34,10 @@ it('nothing is kept of a pipeline that has won too little, or of other leads', a
   await keepWeeklyForecast(pipeline, records.slice(0, 3), NOW);
   await keepWeeklyForecast({ ...pipeline, id: 'another' }, records, NOW);
   expect(await keptForecasts()).toEqual([]);
+});
+
+it('a pipeline that has won too little is looked at again the next day, not the next hour', async () => {
+  await keepWeeklyForecast(pipeline, records.slice(0, 3), NOW);
+  expect(await pipelinesToForecast(NOW + DAY_MS / 24)).toEqual([]);
+  expect(await pipelinesToForecast(NOW + DAY_MS)).toHaveLength(1);
 });
