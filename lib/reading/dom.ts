@@ -98,6 +98,11 @@ export function allOf(
   }
 }
 
+/** How many elements a document has, without touching any of them. */
+export function elementCount(document: Document): number {
+  return call<HTMLCollection>(document, 'getElementsByTagName', '*')?.length ?? 0;
+}
+
 /** The first match under a root, found without looking further. */
 export function firstOf(root: Document | DocumentFragment | Element, selector: string): Element | undefined {
   try {
@@ -105,6 +110,11 @@ export function firstOf(root: Document | DocumentFragment | Element, selector: s
   } catch {
     return undefined;
   }
+}
+
+/** Whether a document may hold frames; one without a window may hold anything. */
+export function mayHaveFrames(document: Document): boolean {
+  return (realValue(document, 'defaultView') as Window | null)?.length !== 0;
 }
 
 /** The document in a frame, `undefined` where its origin keeps it closed. */
@@ -129,8 +139,11 @@ export function isUndrawn(element: Element): boolean {
 
 /** White text on an own or inherited white ground; what is placed by hand may stand before a picture. */
 function isWhiteOnWhite(element: Element): boolean {
-  const { color, colorScheme } = getComputedStyle(element);
-  if (color !== WHITE || colorScheme.includes('dark')) return false;
+  // By itself, because each is worked out when it is asked for, and most texts are not white.
+  const { color } = getComputedStyle(element);
+  if (color !== WHITE) return false;
+  const { colorScheme } = getComputedStyle(element);
+  if (colorScheme.includes('dark')) return false;
   for (let at: Element | undefined = element; at; at = parentOf(at)) {
     const { backgroundColor, backgroundImage, position } = getComputedStyle(at);
     if (backgroundImage !== 'none' || position !== 'static') return false;

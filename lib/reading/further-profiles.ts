@@ -2,44 +2,44 @@ import { knowProfileForms } from './profile-table.ts';
 
 /** In the form of the table that runs in pages, too. */
 const FURTHER = `
-linkedin linkedin.com,linkedin.cn /(?:mwlite/|incareer/|m/)?(?:profile/)?in/HS https://www.linkedin.com/in/$1
-linkedin linkedin.com /pub/(?!dir/)H https://www.linkedin.com/pub/$1
-linkedin linkedin.com /(?:mwlite/|organization-guest/)?(company|school|showcase)/HS https://www.linkedin.com/$1/$2
-linkedin linkedin.com /sales/(company)/(\\d+)S https://www.linkedin.com/$1/$2
-x twitter.com,x.com /@?(\\w{1,15})(?:/(?:with_replies|media|likes|followers|following|verified_followers|followers_you_follow|highlights|articles|affiliates|subscriptions|superfollows|about|photo|lists))? https://x.com/$1
-x twitter.com,x.com /i/user/(\\d+) https://x.com/i/user/$1
-x twitter.com,x.com /intent/(?:user|follow)Qscreen_name=@?(\\w{1,15})(?:&.*)? https://x.com/$1
-github github.com,gist.github.com /([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38}) https://github.com/$1
-github github.com /sponsors/([a-z\\d-]{1,39}) https://github.com/$1
-github github.com /(orgs)/([\\w-]+)S https://github.com/$2
-gitlab gitlab.com /(?:groups/)?([\\w.-]{2,100}) https://gitlab.com/$1
-facebook facebook.com /groups/[^/]+/user/(\\d{4,20}) https://www.facebook.com/profile.php?id=$1
-facebook facebook.com /p/([^/]*\\d{8,20}) https://www.facebook.com/$1
-facebook facebook.com,fb.com,m.me /(?:pg/|pages/category/[^/]+/)?(?!.*\\.php)([\\p{L}\\d._-]{3,80})(?:/(?:about|photos|videos|friends|followers|following|reviews|reels|mentions|services|community|events|posts)\\w*)? https://www.facebook.com/$1
-facebook facebook.com /(?:pages|people)/H(/\\d+)S https://www.facebook.com/people/$1$2
-facebook messenger.com /t/([\\w.-]{3,60}) https://www.facebook.com/$1
-instagram instagram.com,instagr.am,ig.me /(?:_[un]/|m/)?((?!.*\\.\\.)\\w(?:[\\w.]{0,28}\\w)?)(?:/(?:reels|tagged|followers|following|channel|guides))? https://www.instagram.com/$1/
-bluesky bsky.app /profile/([\\w.:-]+)(?:/(?:followers|follows|known-followers|search))? https://bsky.app/profile/$1
-tiktok tiktok.com /@([\\w.]{2,24})(?:/live)? https://www.tiktok.com/@$1
-medium medium.com /@([\\w.-]+)(?:/(?:about|followers|following|lists))? https://medium.com/@$1
-medium *.medium.com /(?:about)? https://$1.medium.com/
-substack substack.com /@([\\w.-]+)(?:/(?:posts|notes|reads|likes))? https://substack.com/@$1
-substack *.substack.com /(?:about|archive|notes|podcast|people/.*)? https://$1.substack.com/
-substack open.substack.com /pub/([\\w-]+) https://$1.substack.com/
-tumblr *.tumblr.com /(?:about|archive)? https://tumblr.com/$1
-telegram t.me,telegram.me,telegram.dog /(?:s/)?([a-z]\\w{3,31}) https://t.me/$1
-whatsapp wa.me /(?:c/)?\\+?(\\d{7,15}) https://wa.me/$1
-whatsapp api.whatsapp.com,web.whatsapp.com,whatsapp.com /send/?Qphone=[+\\s]?(\\d{7,15})(?:&.*)? https://wa.me/$1
-reddit reddit.com /(?:u(?:ser)?/|r/u_)(?!me/?$)([\\w-]{3,20})(?:/(?:submitted|comments|about|overview|posts))? https://www.reddit.com/user/$1
-pinterest pinterest.com,pinterest.de,pinterest.fr,pinterest.es,pinterest.it,pinterest.ca,pinterest.at,pinterest.ch,pinterest.pt,pinterest.jp,pinterest.co.uk,pinterest.com.au,pinterest.com.mx /(\\w{3,30})(?:/_?(?:saved|created|pins|boards))? https://www.pinterest.com/$1/
-stackexchange stackexchange.com,superuser.com,serverfault.com,askubuntu.com,mathoverflow.net,stackapps.com /users/(\\d+)S https://$host/users/$1
-angellist angel.co,wellfound.com /(company)/([\\w-]+)(?:/(?!jobs/).*)? https://wellfound.com/company/$2
-angellist angel.co,wellfound.com /[up]/([\\w-]+) https://wellfound.com/u/$1
-crunchbase crunchbase.com /(organization|person)/([\\w-]+)(?:/.*)? https://www.crunchbase.com/$1/$2
-google plus.google.com /(?:u/\\d/)?(\\d{15,25})S https://plus.google.com/$1
-google plus.google.com /(?:u/\\d/)?\\+HS https://plus.google.com/+$1
-vk vk.com,vk.ru /(?!(?:wall|photo|video|album|topic|app|doc|market|audio|clip)s?-?\\d)([\\w.]{3,32}) https://vk.com/$1
-weibo weibo.com,weibo.cn /([un]/H|\\d{8,12}) https://weibo.com/$1`;
+linkedin linkedin.com,linkedin.cn /(?:mwlite/|incareer/|m/)?(?:profile/)?in/HS www.linkedin.com/in/$1
+linkedin linkedin.com /pub/(?!dir/)H www.linkedin.com/pub/$1
+linkedin linkedin.com /(?:mwlite/|organization-guest/)?(company|school|showcase)/HS www.linkedin.com/$1/$2
+linkedin linkedin.com /sales/(company)/(\\d+)S www.linkedin.com/$1/$2
+x twitter.com,x.com /@?(\\w{1,15})(?:/(?:with_replies|media|likes|followers|following|verified_followers|followers_you_follow|highlights|articles|affiliates|subscriptions|superfollows|about|photo|lists))? x.com/$1
+x twitter.com,x.com /i/user/(\\d+) x.com/i/user/$1
+x twitter.com,x.com /intent/(?:user|follow)Qscreen_name=@?(\\w{1,15})(?:&.*)? x.com/$1
+github github.com,gist.github.com /([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38}) github.com/$1
+github github.com /sponsors/([a-z\\d-]{1,39}) github.com/$1
+github github.com /(orgs)/([\\w-]+)S github.com/$2
+gitlab gitlab.com /(?:groups/)?([\\w.-]{2,100}) gitlab.com/$1
+facebook facebook.com /groups/[^/]+/user/(\\d{4,20}) www.facebook.com/profile.php?id=$1
+facebook facebook.com /p/([^/]*\\d{8,20}) www.facebook.com/$1
+facebook facebook.com,fb.com,m.me /(?:pg/|pages/category/[^/]+/)?(?!.*\\.php)([\\p{L}\\d._-]{3,80})(?:/(?:about|photos|videos|friends|followers|following|reviews|reels|mentions|services|community|events|posts)\\w*)? www.facebook.com/$1
+facebook facebook.com /(?:pages|people)/H(/\\d+)S www.facebook.com/people/$1$2
+facebook messenger.com /t/([\\w.-]{3,60}) www.facebook.com/$1
+instagram instagram.com,instagr.am,ig.me /(?:_[un]/|m/)?((?!.*\\.\\.)\\w(?:[\\w.]{0,28}\\w)?)(?:/(?:reels|tagged|followers|following|channel|guides))? www.instagram.com/$1/
+bluesky bsky.app /profile/([\\w.:-]+)(?:/(?:followers|follows|known-followers|search))? bsky.app/profile/$1
+tiktok tiktok.com /@([\\w.]{2,24})(?:/live)? www.tiktok.com/@$1
+medium medium.com /@([\\w.-]+)(?:/(?:about|followers|following|lists))? medium.com/@$1
+medium *.medium.com /(?:about)? $1.medium.com/
+substack substack.com /@([\\w.-]+)(?:/(?:posts|notes|reads|likes))? substack.com/@$1
+substack *.substack.com /(?:about|archive|notes|podcast|people/.*)? $1.substack.com/
+substack open.substack.com /pub/([\\w-]+) $1.substack.com/
+tumblr *.tumblr.com /(?:about|archive)? tumblr.com/$1
+telegram t.me,telegram.me,telegram.dog /(?:s/)?([a-z]\\w{3,31}) t.me/$1
+whatsapp wa.me /(?:c/)?\\+?(\\d{7,15}) wa.me/$1
+whatsapp api.whatsapp.com,web.whatsapp.com,whatsapp.com /send/?Qphone=[+\\s]?(\\d{7,15})(?:&.*)? wa.me/$1
+reddit reddit.com /(?:u(?:ser)?/|r/u_)(?!me/?$)([\\w-]{3,20})(?:/(?:submitted|comments|about|overview|posts))? www.reddit.com/user/$1
+pinterest pinterest.com,pinterest.de,pinterest.fr,pinterest.es,pinterest.it,pinterest.ca,pinterest.at,pinterest.ch,pinterest.pt,pinterest.jp,pinterest.co.uk,pinterest.com.au,pinterest.com.mx /(\\w{3,30})(?:/_?(?:saved|created|pins|boards))? www.pinterest.com/$1/
+stackexchange stackexchange.com,superuser.com,serverfault.com,askubuntu.com,mathoverflow.net,stackapps.com /users/(\\d+)S $host/users/$1
+angellist angel.co,wellfound.com /(company)/([\\w-]+)(?:/(?!jobs/).*)? wellfound.com/company/$2
+angellist angel.co,wellfound.com /[up]/([\\w-]+) wellfound.com/u/$1
+crunchbase crunchbase.com /(organization|person)/([\\w-]+)(?:/.*)? www.crunchbase.com/$1/$2
+google plus.google.com /(?:u/\\d/)?(\\d{15,25})S plus.google.com/$1
+google plus.google.com /(?:u/\\d/)?\\+HS plus.google.com/+$1
+vk vk.com,vk.ru /(?!(?:wall|photo|video|album|topic|app|doc|market|audio|clip)s?-?\\d)([\\w.]{3,32}) vk.com/$1
+weibo weibo.com,weibo.cn /([un]/H|\\d{8,12}) weibo.com/$1`;
 
 /** Platforms whose profiles are all at one place, whose canonical address is that place: host, path, handle. */
 const PLACES =
@@ -54,5 +54,5 @@ knowProfileForms([...FURTHER.trim().split('\n'), ...PLACES.split(' ').map(lineOf
 function lineOfPlace(place: string): string {
   const [, host = '', path = ''] = /^([^/]+)(.+)$/s.exec(place) ?? [];
   const platform = host.replace(/^.*?([^.]+)\.\w+$/, '$1');
-  return `${platform} ${host} ${path}(?!(?:${OWN_PAGES})/?$)([\\w.-]{2,60}) https://${place}$1`;
+  return `${platform} ${host} ${path}(?!(?:${OWN_PAGES})/?$)([\\w.-]{2,60}) ${place}$1`;
 }

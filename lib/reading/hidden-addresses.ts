@@ -20,20 +20,23 @@ export function hiddenAddressOf(element: Element, href: string): string | undefi
 }
 
 function addressInAttributes(element: Element): string | undefined {
-  const of = (...names: string[]) => {
-    for (const name of names) {
-      const value = attributeOf(element, `data-${name}`);
-      if (value && value.length < MAX_CODE) return value.trim();
-    }
-    return undefined;
-  };
-  const token = of('mailto-token');
+  const token = firstAttribute(element, 'data-mailto-token');
   if (token) return MOVED + token;
-  const host = of('domain', 'host');
-  const user = host && of('user', 'name', 'local', 'account', 'mailbox');
-  if (user) return emailFromText(`${user}@${[host, of('tld')].filter(Boolean).join('.')}`);
-  const whole = of('email', 'mail');
+  const host = firstAttribute(element, 'data-domain', 'data-host');
+  const user =
+    host && firstAttribute(element, 'data-user', 'data-name', 'data-local', 'data-account', 'data-mailbox');
+  if (user)
+    return emailFromText(`${user}@${[host, firstAttribute(element, 'data-tld')].filter(Boolean).join('.')}`);
+  const whole = firstAttribute(element, 'data-email', 'data-mail');
   return whole && emailFromText(plainEmails(whole));
+}
+
+function firstAttribute(element: Element, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const value = attributeOf(element, name);
+    if (value && value.length < MAX_CODE) return value.trim();
+  }
+  return undefined;
 }
 
 /** "javascript:location='mailto:'+'ada'+'@'+'engines.example'" and what TYPO3 makes of addresses. */

@@ -1,3 +1,4 @@
+import { marksIn } from './element-marks.ts';
 import { plainText } from './plain-text.ts';
 import { walkLines } from './walk-lines.ts';
 
@@ -29,7 +30,7 @@ export function linesFromElement(root: Document | DocumentFragment | Element): T
         return element !== undefined && lines.push({ text, element }) < MAX_LINES;
       },
     },
-    { chars: MAX_CHARS, isLarge: true },
+    { chars: MAX_CHARS, marks: marksIn(root) },
   );
   return lines;
 }

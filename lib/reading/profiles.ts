@@ -12,7 +12,7 @@ export interface Profile {
 const COMPANY_PATHS = /^(?:company|school|showcase|organization|companies|pages|orgs)$/;
 /** First path parts that are the platform's own pages and nobody's profile. */
 const RESERVED = new Set(
-  'about account accounts ads app apps blog business career careers contact cookies developer developers dialog discover docs download en enterprise events explore feature features feed find-friends friends games gaming gist groups hashtag help home home.php i images intent jobs join l.php legal login login.php logout marketplace me media messages mobile new news notifications orgs p pages people photo photos photo.php plugins policy policies post posts pricing privacy profile profile.php public reel reels search security settings share share.php sharer sharer.php signin signup site sites sponsors status stories story.php support terms tos topics tr trending tv upload video videos watch web widgets addstickers joinchat iv proxy socks setlanguage pin ideas categories stock channels staffpicks ondemand'.split(
+  'about account accounts ads app apps blog business career careers contact cookies developer developers dialog discover docs download en enterprise events explore feature features feed find-friends friends games gaming gist groups hashtag help home i images intent jobs join l.php legal login logout marketplace me media messages mobile new news notifications orgs p pages people photo photos plugins policy policies post posts pricing privacy profile public reel reels search security settings share sharer signin signup site sites sponsors status stories story support terms tos topics tr trending tv upload video videos watch web widgets addstickers joinchat iv proxy socks setlanguage pin ideas categories stock channels staffpicks ondemand'.split(
     ' ',
   ),
 );
@@ -24,6 +24,8 @@ const SUBDOMAIN = /^(?:www|m|mobile|mbasic|touch|web|old|new|business|[a-z]{2}(?
 
 const patterns = new Map<ProfileForm, RegExp>();
 let knownHosts: ReadonlySet<string> | undefined;
+/** Whether anybody has a profile at a host, as far as it was asked. */
+const hasProfiles = new Map<string, boolean>();
 const HOST = /^\s*(?:[a-z][a-z\d+.-]*:)?[/\\]{2,}([^/\\?#:\s]*)/i;
 
 /**
@@ -33,8 +35,14 @@ const HOST = /^\s*(?:[a-z][a-z\d+.-]*:)?[/\\]{2,}([^/\\?#:\s]*)/i;
 export function mayLeadToProfile(link: string, page: string): boolean {
   if (/@|%40/.test(link)) return true;
   const host = (HOST.exec(link) ?? HOST.exec(page))?.[1] ?? '';
+  const known = hasProfiles.get(host) ?? isKnownHost(host.toLowerCase());
+  hasProfiles.set(host, known);
+  return known;
+}
+
+function isKnownHost(host: string): boolean {
   knownHosts ??= new Set(profileForms().flatMap(({ hosts }) => hosts.map((each) => each.replace('*.', ''))));
-  const parts = host.toLowerCase().split('.');
+  const parts = host.split('.');
   return parts.some((_, at) => knownHosts?.has(parts.slice(at).join('.')));
 }
 
@@ -58,7 +66,7 @@ export function profileFromUrl(url: string): Profile | undefined {
     const profile = match && profileOf(form, before ? [before, before] : match, host);
     const isOwnPage = before
       ? RESERVED.has(before)
-      : profile?.handle.toLowerCase() === first && RESERVED.has(first);
+      : profile?.handle.toLowerCase() === first && RESERVED.has(first.replace(/\.php$/, ''));
     if (profile && !isOwnPage) return profile;
   }
   return isPlatform ? undefined : fediverseProfile(host, path);

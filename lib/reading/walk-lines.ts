@@ -66,8 +66,8 @@ export interface WalkLimits {
   readonly chars: number;
   /** Asked now and then; false ends the walk, which then gives the line it was in as far as it got. */
   readonly mayGoOn?: () => boolean;
-  /** For a root of some size, marks are looked for in one query; frames are entered only then. */
-  readonly isLarge?: boolean;
+  /** For a root of some size: its marks, looked for in one go. Frames are entered only then, and add theirs. */
+  readonly marks?: Map<Element, number>;
 }
 
 /**
@@ -78,9 +78,8 @@ export interface WalkLimits {
 export function walkLines(
   root: Document | DocumentFragment | Element,
   listener: LineListener,
-  { chars, mayGoOn, isLarge = false }: WalkLimits,
+  { chars, mayGoOn, marks }: WalkLimits,
 ): void {
-  const marks = isLarge ? marksIn(root) : undefined;
   const path: OwnStep[] = [stepAt(root as Element)];
   let depth = 0;
   let text = '';
@@ -123,7 +122,7 @@ export function walkLines(
     if (kind === UNSEEN || (tag === 'noscript' && !isAddress(element))) return;
     const mark = (marks ? marks.size > 0 && marks.get(element) : markOf(element)) || 0;
     if (mark & HIDDEN) return;
-    const inner = kind === FRAME ? isLarge && frames++ < MAX_FRAMES && documentOfFrame(element) : undefined;
+    const inner = kind === FRAME ? marks && frames++ < MAX_FRAMES && documentOfFrame(element) : undefined;
     if (kind === FRAME && !inner) return;
     const isBlock = kind !== INLINE || (mark & STYLED_AS_BLOCK) > 0;
     if (isBlock) {

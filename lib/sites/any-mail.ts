@@ -1,4 +1,4 @@
-import { attributeOf, parentOf, tagOf } from '../reading/dom.ts';
+import { attributeOf, elementCount, parentOf, tagOf } from '../reading/dom.ts';
 import { textOf } from '../reading/lines.ts';
 import { type MailHeader, mailHeaders } from './mail-headers.ts';
 import { actFromText, namesSender } from './mail-words.ts';
@@ -68,7 +68,8 @@ export function isMailPage(page: Page): boolean {
 }
 
 function mayBeMessage(page: Page): boolean {
-  if (page.all('*').length > MAX_ELEMENTS_WITHOUT_ANSWER) return false;
+  const elements = page.documents.reduce((sum, document) => sum + elementCount(document), 0);
+  if (elements > MAX_ELEMENTS_WITHOUT_ANSWER) return false;
   return page.all('body').some(({ textContent }) => namesSender((textContent ?? '').slice(0, MAX_TEXT)));
 }
 

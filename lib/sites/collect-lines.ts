@@ -1,7 +1,7 @@
 import type { OutlineLine, OutlineLink, PageOutline } from '../leads/report.ts';
 import { contactLinkOf, ownLinkOf } from '../reading/contact-links.ts';
-import { allOf } from '../reading/dom.ts';
-import { HIDDEN, markOf } from '../reading/element-marks.ts';
+import { allOf, attributeOf, tagOf } from '../reading/dom.ts';
+import { HIDDEN, marksIn } from '../reading/element-marks.ts';
 import { isBlockTag, type Step, walkLines } from '../reading/walk-lines.ts';
 import { blockNumbers, type ReservedBlocks } from './block-numbers.ts';
 import { fitting } from './fitting.ts';
@@ -13,8 +13,7 @@ const MAX_CHARS = 2_000_000;
 const MAX_LINES = 8000;
 const MAX_LINKS = 600;
 const LAST_LINES = 60;
-/** Menus, drawers and tabs that wait for a click; what is hidden inside a line of text is a trap for robots. */
-const DRAWERS = '[style*=none i],[style*=hidden i]';
+const DRAWER = /none|hidden/i;
 /** Shares of the room; the lines get what is left. */
 const SHARE = { links: 0.3, lastLines: 0.06 };
 /** What a block takes in the report: its number twice over. */
@@ -88,12 +87,14 @@ export function collectLines(
   };
   const listener = { line, link };
   const mayGoOn = () => !budget.isSpent();
-  walkLines(document, listener, { chars: MAX_CHARS, isLarge: true, mayGoOn });
+  const marks = marksIn(document);
+  // Before the walk, which adds the marks of what is inside of frames.
+  const drawers = drawersAmong(marks);
+  walkLines(document, listener, { chars: MAX_CHARS, marks, mayGoOn });
   // After all that is drawn, so that nothing hidden stands between two lines of it.
   isInDrawer = true;
-  for (const drawer of allOf(document, DRAWERS)) {
-    if (isBlockTag(drawer.localName) && markOf(drawer) & HIDDEN && mayGoOn())
-      walkLines(drawer, listener, { chars: MAX_CHARS, mayGoOn });
+  for (const drawer of drawers) {
+    if (mayGoOn()) walkLines(drawer, listener, { chars: MAX_CHARS, mayGoOn });
   }
   for (const element of relMe) {
     const contact = ownLinkOf(element, url);
@@ -106,6 +107,16 @@ export function collectLines(
     parents: blocks.parents,
     footers: blocks.footers,
   };
+}
+
+/** Menus, drawers and tabs that wait for a click; what is hidden inside a line of text is a trap for robots. */
+function drawersAmong(marks: ReadonlyMap<Element, number>): Element[] {
+  return [...marks.keys()].filter(
+    (element) =>
+      isBlockTag(tagOf(element)) &&
+      DRAWER.test(attributeOf(element, 'style') ?? '') &&
+      (marks.get(element) ?? 0) & HIDDEN,
+  );
 }
 
 /** What is longest of a line as JSON, its texts left out: {"text":"","block":12345,"isHeading":true,"isHidden":true,"column":""}, */

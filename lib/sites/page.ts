@@ -1,4 +1,4 @@
-import { allOf, attributeOf, documentOfFrame, firstOf } from '../reading/dom.ts';
+import { allOf, attributeOf, documentOfFrame, firstOf, mayHaveFrames } from '../reading/dom.ts';
 import { plainText } from '../reading/plain-text.ts';
 import type { TimeBudget } from './time-budget.ts';
 
@@ -54,6 +54,11 @@ export function pageFromDocument(document: Document, url: string, budget?: TimeB
   };
 }
 
+/** Whether any of these is on a page: a query each, because browsers have short cuts for those and none for lists. */
+export function hasAny(page: Page, selectors: readonly string[]): boolean {
+  return selectors.some((selector) => page.first(selector) !== undefined);
+}
+
 function languageOf(document: Document): string {
   const html = firstOf(document, 'html[lang]');
   return (html && attributeOf(html, 'lang')) ?? '';
@@ -64,6 +69,7 @@ function withFrames(document: Document, frames: Map<Element, Document>): Documen
   const documents = [document];
   for (let index = 0; index < documents.length && documents.length < MAX_FRAMES; index++) {
     const inside = documents[index] as Document;
+    if (!mayHaveFrames(inside)) continue;
     for (const frame of ['iframe', 'frame'].flatMap((tag) => allOf(inside, tag, MAX_FRAMES))) {
       const inner = documentOfFrame(frame);
       if (!inner || documents.includes(inner)) continue;

@@ -5,8 +5,10 @@ import type { Step } from '../reading/walk-lines.ts';
 const MAX_DEPTH = 256;
 const LEVELS_AT_ONCE = 64;
 
-/** A name, a job, a phone or an address in it is worth a style read, which takes as long as reading ten nodes. */
-const MAY_BE_OF_SOMEBODY = /[@\d\u0250-\uffff]| [^a-z]/;
+/** An address or a phone, wherever it stands. */
+const MAY_REACH = /@|\d(?:\D{0,3}\d){4}/;
+/** A name, a job or a place; a style read for it takes as long as reading ten nodes. */
+const MAY_BE_OF_SOMEBODY = /[\u0250-\uffff]| [^a-z\d]/;
 const LONG_LINE = 80;
 
 /**
@@ -14,7 +16,7 @@ const LONG_LINE = 80;
  * around it. Lines that can be about nobody count as drawn without being asked about.
  */
 export function isUndrawnLine(text: string, path: readonly Step[], depth: number): boolean {
-  const mayMatter = text.length > LONG_LINE ? /[@\d]/.test(text) : MAY_BE_OF_SOMEBODY.test(text);
+  const mayMatter = (text.length <= LONG_LINE && MAY_BE_OF_SOMEBODY.test(text)) || MAY_REACH.test(text);
   return mayMatter && isUndrawnStep(path, depth);
 }
 

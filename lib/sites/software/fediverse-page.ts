@@ -1,7 +1,7 @@
 import { attributeOf } from '../../reading/dom.ts';
-import type { Page } from '../page.ts';
+import { hasAny, type Page } from '../page.ts';
 
-/** What programs leave in their pages as elements of their own: a query each, because browsers have short cuts for those. */
+/** What programs leave in their pages as elements of their own. */
 const OWN_ELEMENTS = [
   '#mastodon[data-props]',
   'script#initial-state[type="application/json"]',
@@ -20,9 +20,7 @@ const ROOT_PATH = /^\/([\w.-]{2,60})\/?$/;
 
 /** Whether a page is of a program of the Fediverse, on whatever host. */
 export function isFediverse(page: Page): boolean {
-  return (
-    OWN_ELEMENTS.some((selector) => page.first(selector) !== undefined) || page.all('meta').some(namesProgram)
-  );
+  return hasAny(page, OWN_ELEMENTS) || page.all('meta').some(namesProgram);
 }
 
 function namesProgram(meta: Element): boolean {

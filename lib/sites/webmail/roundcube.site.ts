@@ -2,7 +2,7 @@ import { attributeOf, parentOf, tagOf } from '../../reading/dom.ts';
 import { textOf } from '../../reading/lines.ts';
 import { correspondents, type Where } from '../correspondents.ts';
 import { rowsOf } from '../header-parts.ts';
-import type { Page } from '../page.ts';
+import { hasAny, type Page } from '../page.ts';
 import { attribute, ownText } from '../rules.ts';
 import { defineSite, type Spot } from '../site.ts';
 import { around, outside } from '../within.ts';
@@ -38,7 +38,7 @@ const inHeaders = correspondents({
 export default defineSite({
   ...WEBMAIL.roundcube,
   recognise: (page) =>
-    page.first('body[class*="task-"], #messagelist, #messagebody') !== undefined && hasClient(page),
+    hasAny(page, ['body[class*="task-"]', '#messagelist', '#messagebody']) && hasClient(page),
   me: (page) => ({
     emails: [
       ...ownAddresses(usernameInEnvironment(page), page),

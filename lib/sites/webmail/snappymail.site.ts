@@ -5,6 +5,7 @@ import { correspondents, type Where } from '../correspondents.ts';
 import { rowsOf } from '../header-parts.ts';
 import type { HeaderLabel } from '../mail-words.ts';
 import { ownAddresses } from '../own-address.ts';
+import { hasAny } from '../page.ts';
 import { defineSite } from '../site.ts';
 import { isShown } from '../within.ts';
 import { WEBMAIL } from './directory.ts';
@@ -16,8 +17,8 @@ const ROWS = '.informationShort, .informationShortWrp > *, .informationFull tr';
 export default defineSite({
   ...WEBMAIL.snappymail,
   recognise: (page) =>
-    page.first('#rl-app, #rl-content, #V-MailMessageView') !== undefined &&
-    page.first('#rl-left, #rl-right, .messageView, .b-message-view, .messageList') !== undefined,
+    hasAny(page, ['#rl-app', '#rl-content', '#V-MailMessageView']) &&
+    hasAny(page, ['#rl-left', '#rl-right', '.messageView', '.b-message-view', '.messageList']),
   me: (page) => ({
     emails: [
       ...page.all('.accountPlace, #top-system-dropdown-id').flatMap((each) => emailsInText(textOf(each))),
