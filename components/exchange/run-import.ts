@@ -13,11 +13,11 @@ import type { RejectedRow } from '../../lib/exchange/import/rejected-csv.ts';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { ask } from '../../lib/messages/client.ts';
 import type { FailureCode } from '../../lib/messages/contract.ts';
-import { leadIdsByKey, leadsWithIds } from '../../lib/store/identity-queries.ts';
+import { isListEmpty, leadIdsByKey, leadsWithIds } from '../../lib/store/identity-queries.ts';
 import { undoOfImported, wasTakenBack } from '../../lib/store/import-queries.ts';
 import { words } from '../../lib/words.ts';
 
-const AT_ONCE = 200;
+const AT_ONCE = 500;
 const MOST_SHOWN = 50;
 
 /** What a plan comes to. */
@@ -42,6 +42,12 @@ export interface ImportReport {
   readonly failure?: FailureCode;
 }
 
+/**
+ * Into an empty list the most is imported, and none of it has to be looked for: whoever comes in meanwhile is found by
+ * the worker when the row is written.
+ */
+const NOBODY: PlanContext['known'] = { idsByKey: async () => new Map(), byId: async () => new Map() };
+
 /** What a plan needs to know besides the table. */
 export async function planContext(file: File, pipelines: Pipelines, region: string): Promise<PlanContext> {
   // What was taken back is another import when it comes again.
@@ -51,7 +57,7 @@ export async function planContext(file: File, pipelines: Pipelines, region: stri
     importId,
     fileName: file.name,
     pipelines,
-    known: { idsByKey: leadIdsByKey, byId: leadsWithIds },
+    known: (await isListEmpty()) ? NOBODY : { idsByKey: leadIdsByKey, byId: leadsWithIds },
     phoneFrom: phoneFrom(region),
     now: Date.now(),
   };
@@ -103,17 +109,29 @@ export async function carryOutImport(
     done: [] as { leadId: string; act: string }[],
   };
   let rows = 0;
-  for await (const batch of planImport(table, mapping, context)) {
-    for (let from = 0; from < batch.length; from += AT_ONCE) {
-      if (signal.aborted) return report;
-      const some = batch.slice(from, from + AT_ONCE);
-      const failure = await carryOutRows(some, report);
-      if (failure) return { ...report, failure };
+  let planned: PlannedRow[] = [];
+  // While some rows are being written the next ones are planned: a plan does not need the rows before it written.
+  let writing: Promise<FailureCode | undefined> = Promise.resolve(undefined);
+  const write = async () => {
+    const failure = await writing;
+    const some = planned.splice(0, AT_ONCE);
+    if (failure || signal.aborted) return failure;
+    writing = carryOutRows(some, report).then((failed) => {
+      if (failed) return failed;
       rows += some.length;
       onProgress(rows);
-    }
+      return undefined;
+    });
+    return undefined;
+  };
+  for await (const batch of planImport(table, mapping, context)) {
+    planned = [...planned, ...batch];
+    const failure = planned.length < AT_ONCE ? undefined : await write();
+    if (failure) return { ...report, failure };
+    if (signal.aborted) break;
   }
-  return report;
+  const failure = (await write()) ?? (await writing);
+  return failure ? { ...report, failure } : report;
 }
 
 async function carryOutRows(

@@ -1,11 +1,11 @@
 import type { LeadEvent } from '../leads/event.ts';
 import { eventsInForce, mergedIdsOf } from '../leads/fold.ts';
 import type { Database } from './schema.ts';
-import type { Writing } from './writing.ts';
+import type { WorkingSet } from './working-set.ts';
 
 /** A lead's events, its own first, and those of the leads that have become part of it. */
 export async function eventsTogether(
-  source: Database | Writing,
+  source: Database | WorkingSet,
   leadId: string,
 ): Promise<readonly LeadEvent[]> {
   const together: LeadEvent[] = [];
@@ -20,8 +20,8 @@ export async function eventsTogether(
   return together;
 }
 
-function ownEvents(source: Database | Writing, leadId: string): Promise<LeadEvent[]> {
+function ownEvents(source: Database | WorkingSet, leadId: string): Promise<readonly LeadEvent[]> {
   return 'getAllFromIndex' in source
     ? source.getAllFromIndex('events', 'byLead', leadId)
-    : source.objectStore('events').index('byLead').getAll(leadId);
+    : source.events.get(leadId);
 }

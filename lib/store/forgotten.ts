@@ -5,20 +5,30 @@ import { bringsValues } from './brings-values.ts';
 import type { Database } from './schema.ts';
 
 /**
- * Salted SHA-256 of the sure identity keys that a capture brings or an erasure must remember, and of the lead ids that
- * an old backup or the same file would bring back. Made before the write transaction: inside one, awaiting anything
+ * By command, salted SHA-256 of the sure identity keys that a capture brings or an erasure must remember, and of the lead
+ * ids that an old backup or the same file would bring back. Made before the write transaction: inside one, awaiting anything
  * but its own requests would end it.
  */
-export async function hashesOf(database: Database, command: Command): Promise<readonly string[]> {
+export async function hashesOf(
+  database: Database,
+  commands: readonly Command[],
+): Promise<readonly (readonly string[])[]> {
+  const salt = await saltOf(database);
+  return Promise.all(commands.map(async (command) => hashKeys(salt, await keysOf(database, command))));
+}
+
+async function keysOf(database: Database, command: Command): Promise<readonly string[]> {
   if (bringsValues(command)) {
     const ids = command.type === 'import' ? [command.freshId] : [];
-    return hashKeys(database, identityKeys(command.values).sure, ids);
+    return keysToForget(command.values, ids);
   }
   if (command.type !== 'erase') return [];
   const row = await database.get('leads', command.leadId);
-  if (!row) return [];
-  const { fields, mergedIds } = row.lead;
-  return hashKeys(database, identityKeys(fields).sure, [row.id, ...mergedIds]);
+  return row ? keysToForget(row.lead.fields, [row.id, ...row.lead.mergedIds]) : [];
+}
+
+function keysToForget(values: FieldValues, leadIds: readonly string[]): readonly string[] {
+  return [...identityKeys(values).sure, ...leadIds.map((id) => `lead:${id}`)];
 }
 
 /** Whether somebody with these values, or one of these leads, was erased before. */
@@ -28,28 +38,23 @@ export async function isForgotten(
   leadIds: readonly string[] = [],
 ): Promise<boolean> {
   if ((await database.count('forgotten')) === 0) return false;
-  for (const hash of await hashKeys(database, identityKeys(values).sure, leadIds)) {
+  for (const hash of await hashKeys(await saltOf(database), keysToForget(values, leadIds))) {
     if (await database.getKey('forgotten', hash)) return true;
   }
   return false;
 }
 
-async function hashKeys(
-  database: Database,
-  keys: readonly string[],
-  leadIds: readonly string[],
-): Promise<readonly string[]> {
-  const salt = await saltOf(database);
+async function hashKeys(salt: string, keys: readonly string[]): Promise<readonly string[]> {
   const encoder = new TextEncoder();
   return Promise.all(
-    [...keys, ...leadIds.map((id) => `lead:${id}`)].map(async (key) =>
+    keys.map(async (key) =>
       hexFromBytes(new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(`${salt}|${key}`)))),
     ),
   );
 }
 
 async function saltOf(database: Database): Promise<string> {
-  // A strict transaction waits for the disk: not one for each row of an import.
+  // A strict transaction waits for the disk.
   const known = (await database.get('meta', 'salt')) as string | undefined;
   if (known) return known;
   const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });

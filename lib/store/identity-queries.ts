@@ -5,13 +5,15 @@ import type { Lead } from '../leads/lead.ts';
 import { onDatabase } from './open.ts';
 import type { FirsthandSchema } from './schema.ts';
 
+/** Whether nothing was ever told of anybody, or all of it was erased. */
+export function isListEmpty(): Promise<boolean> {
+  return onDatabase(async (database) => (await database.getAllKeys('events', null, 1)).length === 0);
+}
+
 /** Which lead holds which of these sure identity keys; keys of nobody are left out. */
 export function leadIdsByKey(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
   return onDatabase(async (database) => {
-    const { store } = database.transaction('leads');
-    // Into an empty list the most is imported, and none of it has to be looked for.
-    if (!(await store.openKeyCursor())) return new Map();
-    const index = store.index('bySureKey');
+    const index = database.transaction('leads').store.index('bySureKey');
     const found = await Promise.all(keys.map(async (key) => [key, await index.getKey(key)] as const));
     return new Map(found.flatMap(([key, id]) => (id === undefined ? [] : [[key, id] as const])));
   });
@@ -22,7 +24,6 @@ export function leadsWithIds(ids: readonly string[]): Promise<ReadonlyMap<string
   return onDatabase(async (database) => {
     // One transaction: one for each of a hundred thousand ids takes minutes.
     const transaction = database.transaction(['leads', 'events']);
-    if (!(await transaction.objectStore('leads').openKeyCursor())) return new Map();
     const leads = await Promise.all(ids.map(async (id) => [id, await leadOf(transaction, id)] as const));
     return new Map(leads.flatMap(([id, lead]) => (lead ? [[id, lead] as const] : [])));
   });

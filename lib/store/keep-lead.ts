@@ -1,35 +1,33 @@
 import { briefFromLead } from '../leads/brief.ts';
+import { fold } from '../leads/fold.ts';
 import type { Lead } from '../leads/lead.ts';
+import { eventsTogether } from './events-together.ts';
 import { rowFromLead } from './row-from-lead.ts';
-import type { LeadRow } from './schema.ts';
-import { dayOf } from './tallies.ts';
-import type { Writing } from './writing.ts';
+import type { WorkingSet } from './working-set.ts';
 
 /** Replaces a lead's row by what its events now tell, and keeps the tallies in step; none takes the row away. */
-export async function keepLead(transaction: Writing, leadId: string, lead: Lead | undefined): Promise<void> {
-  const leads = transaction.objectStore('leads');
-  const before = await leads.get(leadId);
+export async function keepLead(set: WorkingSet, leadId: string, lead: Lead | undefined): Promise<void> {
+  const [leads, briefs] = [set.write('leads'), set.write('briefs')];
+  const before = await set.rows.get(leadId);
   const after = lead ? rowFromLead(lead) : undefined;
-  const briefs = transaction.objectStore('briefs');
-  const tallied = async () => {
-    if (before) await tally(transaction, before, -1);
-    if (after) await tally(transaction, after, 1);
-  };
-  const kept =
-    lead && after
-      ? [leads.put(after), briefs.put(briefFromLead(lead))]
-      : [leads.delete(leadId), briefs.delete(leadId)];
-  await Promise.all([tallied(), ...kept]);
+  if (before) set.tallies.add(before, -1);
+  if (after) set.tallies.add(after, 1);
+  if (after) leads.put(after);
+  else leads.delete(leadId);
+  if (lead) briefs.put(briefFromLead(lead));
+  else briefs.delete(leadId);
+  set.rows.set(leadId, after);
+  for (const key of [...(before?.sureKeys ?? []), ...(after?.sureKeys ?? [])]) set.leadIdsByKey.forget(key);
 }
 
-async function tally(transaction: Writing, row: LeadRow, sign: 1 | -1): Promise<void> {
-  const { amount = 0, currency = '' } = row.lead.money ?? {};
-  const tallies = transaction.objectStore('tallies');
-  const day = dayOf(row.since);
-  const held = await tallies.get([row.place, day, currency]);
-  const count = (held?.count ?? 0) + sign;
-  if (count === 0) return tallies.delete([row.place, day, currency]);
-  // Cents, so that thousands of additions and subtractions do not drift.
-  const cents = Math.round((held?.amount ?? 0) * 100) + sign * Math.round(amount * 100);
-  await tallies.put({ place: row.place, day, currency, count, amount: cents / 100 });
+/** Makes the rows of leads anew from their events, and waits until the store has taken them. */
+export async function keepAnew(set: WorkingSet, leadIds: readonly string[]): Promise<void> {
+  for (const leadId of leadIds) {
+    void set.events.get(leadId);
+    void set.rows.get(leadId);
+  }
+  for (const leadId of leadIds) {
+    await keepLead(set, leadId, fold(await eventsTogether(set, leadId), leadId));
+  }
+  await set.settle();
 }

@@ -1,8 +1,7 @@
-import { fold } from '../leads/fold.ts';
-import { eventsTogether } from './events-together.ts';
-import { keepLead } from './keep-lead.ts';
+import { keepAnew } from './keep-lead.ts';
 import { onDatabase } from './open.ts';
 import { type Database, ROW_SHAPE, STORES } from './schema.ts';
+import { workingSet } from './working-set.ts';
 
 const BATCH = 200;
 
@@ -48,8 +47,6 @@ async function leadIdsAfter(database: Database, after: string): Promise<readonly
 
 async function rebuildRows(database: Database, leadIds: readonly string[]): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-  for (const leadId of leadIds) {
-    await keepLead(transaction, leadId, fold(await eventsTogether(transaction, leadId), leadId));
-  }
+  await keepAnew(workingSet(transaction), leadIds);
   await transaction.done;
 }

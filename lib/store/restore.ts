@@ -1,14 +1,14 @@
 import type { LeadEvent } from '../leads/event.ts';
-import { fold } from '../leads/fold.ts';
 import type { Pipelines } from '../leads/pipeline.ts';
 import { undoneDesign } from '../leads/undo-design.ts';
 import { designPipelines } from './design-pipelines.ts';
-import { eventsTogether } from './events-together.ts';
 import { isForgotten } from './forgotten.ts';
-import { keepLead } from './keep-lead.ts';
+import { isListEmpty } from './identity-queries.ts';
+import { keepAnew } from './keep-lead.ts';
 import { onDatabase } from './open.ts';
 import { readPipelines } from './pipeline-queries.ts';
 import { STORES } from './schema.ts';
+import { workingSet } from './working-set.ts';
 
 /** Salted hashes of those not to be captured again, hex. */
 interface Forgotten {
@@ -21,7 +21,7 @@ interface Forgotten {
  * those of a living one; whoever was not to be captured is not to be from now on.
  */
 export async function restoreGround(pipelines: Pipelines, forgotten?: Forgotten): Promise<boolean> {
-  const isEmpty = await onDatabase(async (database) => (await database.count('events')) === 0);
+  const isEmpty = await isListEmpty();
   const together = undoneDesign(await readPipelines(), pipelines);
   const taken = isEmpty ? await designPipelines(pipelines) : undefined;
   // A design of its own may lack stages that this one has had.
@@ -61,20 +61,19 @@ export function forgottenAmong(leadIds: readonly string[]): Promise<readonly str
 export async function restoreEvents(events: readonly LeadEvent[]): Promise<readonly string[]> {
   return onDatabase(async (database) => {
     const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-    const meta = transaction.objectStore('meta');
-    const changed = new Set<string>();
-    let lastSeen = ((await meta.get('lastSeen')) as string | undefined) ?? '';
-    for (const event of events) {
-      if (await transaction.objectStore('events').getKey(event.id)) continue;
-      await transaction.objectStore('events').add(event);
-      changed.add(event.leadId);
-      if (event.seen > lastSeen) lastSeen = event.seen;
-    }
+    const set = workingSet(transaction);
+    const store = transaction.objectStore('events');
+    const told = [...new Map(events.map((event) => [event.id, event])).values()];
+    const held = await Promise.all(told.map(({ id }) => store.getKey(id)));
+    const fresh = told.filter((_, at) => held[at] === undefined);
+    for (const event of fresh) set.write('events').add(event);
     // Whatever happens from now on comes after what was restored.
-    await meta.put(lastSeen, 'lastSeen');
-    for (const leadId of changed) {
-      await keepLead(transaction, leadId, fold(await eventsTogether(transaction, leadId), leadId));
-    }
+    const meta = transaction.objectStore('meta');
+    const lastSeen = ((await meta.get('lastSeen')) as string | undefined) ?? '';
+    const seen = [lastSeen, ...fresh.map((event) => event.seen)].sort().at(-1) ?? '';
+    set.write('meta').put(seen, 'lastSeen');
+    const changed = new Set(fresh.map(({ leadId }) => leadId));
+    await keepAnew(set, [...changed]);
     await transaction.done;
     return [...changed];
   });

@@ -56,7 +56,8 @@ export interface LeadPair {
 /** A command that was carried out, so that a repeated one is answered and not run again. */
 export interface ActRecord {
   readonly act: string;
-  readonly leadId: string;
+  /** Absent of an erasure: the id of a lead without an identity is made of what its row said. */
+  readonly leadId?: string;
   readonly created: boolean;
 }
 
