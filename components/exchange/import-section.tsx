@@ -8,16 +8,15 @@ import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { JobNotice } from './job-notice.tsx';
 import { MappingTable } from './mapping-table.tsx';
+import { PastImports } from './past-imports.tsx';
 import { PlanView } from './plan-view.tsx';
 import { ShapeFields } from './shape-fields.tsx';
 import { useImport } from './use-import.ts';
 
 /** Brings leads in from a file: which column says what, what would become of each row, and only then the import. */
 export function ImportSection({ pipelines, settings }: { pipelines: Pipelines; settings: Settings }) {
-  const { opened, problem, report, job, open, change, plan, carryOut, takeBack, saveRejected } = useImport(
-    pipelines,
-    settings,
-  );
+  const { opened, problem, report, isTakenBack, job, open, change, plan, carryOut, takeBack, saveRejected } =
+    useImport(pipelines, settings);
   const input = useRef<HTMLInputElement>(null);
   return (
     <Section title={words('ioImport')}>
@@ -56,6 +55,8 @@ export function ImportSection({ pipelines, settings }: { pipelines: Pipelines; s
           </Notice>
         )}
         <JobNotice job={job} />
+        {isTakenBack && <Notice role="status">{words('ioTakenBack')}</Notice>}
+        {!opened && !job.progress && <PastImports onTakeBack={(importId) => void takeBack(importId)} />}
         {opened && !report && (
           <>
             <p>
@@ -101,8 +102,8 @@ export function ImportSection({ pipelines, settings }: { pipelines: Pipelines; s
                     {words('ioSaveRejected')}
                   </Button>
                 )}
-                {report.done.length > 0 && (
-                  <Button icon="undo" onClick={() => void takeBack()}>
+                {report.created + report.updated > 0 && (
+                  <Button icon="undo" onClick={() => void takeBack(report.importId)}>
                     {words('ioTakeBack')}
                   </Button>
                 )}

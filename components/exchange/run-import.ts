@@ -14,7 +14,8 @@ import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import { ask } from '../../lib/messages/client.ts';
 import type { FailureCode } from '../../lib/messages/contract.ts';
 import { isListEmpty, leadIdsByKey, leadsWithIds } from '../../lib/store/identity-queries.ts';
-import { undoOfImported, wasTakenBack } from '../../lib/store/import-queries.ts';
+import { undoOfImported, wasTakenBack, writtenRows } from '../../lib/store/import-queries.ts';
+import { dropImport, keepImport } from '../../lib/store/kept-imports.ts';
 import { words } from '../../lib/words.ts';
 
 const AT_ONCE = 500;
@@ -32,13 +33,13 @@ export interface PlanSummary {
   readonly first: readonly PlannedRow[];
 }
 
-/** What was done. `done` are the acts, to be taken back as one. */
+/** What was done. */
 export interface ImportReport {
+  readonly importId: string;
   readonly created: number;
   readonly updated: number;
   readonly skipped: number;
   readonly rejected: readonly RejectedRow[];
-  readonly done: readonly { readonly leadId: string; readonly act: string }[];
   readonly failure?: FailureCode;
 }
 
@@ -101,13 +102,15 @@ export async function carryOutImport(
   signal: AbortSignal,
   onProgress: (rows: number) => void,
 ): Promise<ImportReport> {
+  const { importId, now: at } = context;
   const report = {
+    importId,
     created: 0,
     updated: 0,
     skipped: 0,
     rejected: [] as RejectedRow[],
-    done: [] as { leadId: string; act: string }[],
   };
+  await keepImport({ importId, at });
   let rows = 0;
   let planned: PlannedRow[] = [];
   // While some rows are being written the next ones are planned: a plan does not need the rows before it written.
@@ -141,7 +144,6 @@ async function carryOutRows(
     updated: number;
     skipped: number;
     rejected: RejectedRow[];
-    done: { leadId: string; act: string }[];
   },
 ): Promise<FailureCode | undefined> {
   for (const { outcome, row, cells } of rows) {
@@ -159,7 +161,6 @@ async function carryOutRows(
     if (one.ok) {
       if (plan.outcome.kind === 'create') report.created++;
       else report.updated++;
-      report.done.push({ leadId: one.leadId, act: errand.act });
     } else if (one.code === 'no-change') report.skipped++;
     else
       report.rejected.push({
@@ -182,22 +183,23 @@ export function rejectWords(reason: RejectReason): string {
   return words(keys[reason]);
 }
 
-/** Takes an import back, the last row first. */
+/** Takes an import back, the last row first, as far as it is still there. */
 export async function takeBackImport(
-  done: ImportReport['done'],
+  importId: string,
   signal: AbortSignal,
-  onProgress: (count: number) => void,
+  onProgress: (count: number, total: number) => void,
 ): Promise<FailureCode | undefined> {
-  const backwards = done.toReversed();
-  for (let from = 0; from < backwards.length; from += AT_ONCE) {
+  const rows = await writtenRows(importId);
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
     signal.throwIfAborted();
-    const errands = backwards.slice(from, from + AT_ONCE).map(({ leadId, act }) => ({
+    const errands = rows.slice(from, from + AT_ONCE).map(({ leadId, act }) => ({
       act: undoOfImported(act),
       command: { type: 'undo' as const, leadId, act },
     }));
     const reply = await ask('executeAll', { errands });
     if (!reply.ok) return reply.code;
-    onProgress(from + errands.length);
+    onProgress(from + errands.length, rows.length);
   }
+  await dropImport(importId);
   return undefined;
 }

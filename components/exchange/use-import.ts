@@ -47,12 +47,14 @@ export function useImport(pipelines: Pipelines, settings: Settings) {
   const [opened, setOpened] = useState<Opened>();
   const [problem, setProblem] = useState('');
   const [report, setReport] = useState<ImportReport>();
+  const [isTakenBack, setTakenBack] = useState(false);
   const job = useJob();
   const fail = (error: unknown) =>
     setProblem(error instanceof ImportFault ? words(FAULT_WORDS[error.code]) : words('ioFault_other'));
   const open = async (file: File, said?: Pick<TableShape, 'encoding' | 'delimiter'>) => {
     setProblem('');
     setReport(undefined);
+    setTakenBack(false);
     if (!said) setOpened(undefined);
     try {
       const found = await job.run(words('ioStudying'), async (signal, onProgress) => {
@@ -132,15 +134,17 @@ export function useImport(pipelines: Pipelines, settings: Settings) {
       fail(error);
     }
   };
-  const takeBack = async () => {
-    if (!report) return;
-    const failure = await job.run(words('ioTakingBack'), (signal, onProgress) =>
-      takeBackImport(report.done, signal, (count) => onProgress(count, report.done.length)),
-    );
-    if (failure) return setProblem(words(SENTENCE_OF_FAILURE[failure]));
+  const takeBack = async (importId: string) => {
+    setProblem('');
+    const failure = await job.run(words('ioTakingBack'), async (signal, onProgress) => {
+      return (await takeBackImport(importId, signal, onProgress)) ?? 'done';
+    });
+    // Cancelled: what is left of it can still be taken back.
+    if (failure === undefined) return;
+    if (failure !== 'done') return setProblem(words(SENTENCE_OF_FAILURE[failure]));
     setReport(undefined);
     setOpened(undefined);
-    setProblem('');
+    setTakenBack(true);
   };
   const saveRejected = async () => {
     if (!report || !opened) return;
@@ -153,5 +157,5 @@ export function useImport(pipelines: Pipelines, settings: Settings) {
     const blob = await savedText(pieces, 'text/csv;charset=utf-8', new AbortController().signal);
     downloadFile(blob, `${opened.file.name.replace(/\.\w+$/, '')}-rejected.csv`);
   };
-  return { opened, problem, report, job, open, change, plan, carryOut, takeBack, saveRejected };
+  return { opened, problem, report, isTakenBack, job, open, change, plan, carryOut, takeBack, saveRejected };
 }

@@ -73,24 +73,26 @@ describe('import', () => {
 
   it('is taken back as one', async () => {
     await click(page, 'Take the import back');
-    await page.waitForFunction(() => !document.body.textContent?.includes('2 leads created'), {
-      polling: 100,
-    });
+    await seeText(page, 'The import was taken back');
     expect(await leads()).toEqual([]);
   });
 
-  it('that was taken back can be done again', async () => {
+  it('that was taken back can be done again, and be taken back after the page was closed', async () => {
     await page.reload();
     await give('Choose a file', 'people.csv', PEOPLE);
     await click(page, 'Preview');
     await click(page, 'Import 3 rows');
     await seeText(page, '2 leads created');
     expect(await leads()).toHaveLength(2);
+    await page.reload();
+    await seeText(page, 'people.csv');
+    expect(await findingsOf(stage, page)).toEqual([]);
     await click(page, 'Take the import back');
-    await page.waitForFunction(() => !document.body.textContent?.includes('2 leads created'), {
-      polling: 100,
-    });
+    await seeText(page, 'The import was taken back');
     expect(await leads()).toEqual([]);
+    await page.reload();
+    await see(page, 'button', 'Choose a file');
+    expect(await page.$('.io-imports')).toBeNull();
   });
 
   it('reads the file as the user says it is written', async () => {
