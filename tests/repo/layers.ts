@@ -106,7 +106,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'components',
     files: /^components\//,
     mayImport:
-      /^lib\/(leads|insights|insights-thread|exchange|list|list-thread)\/|^lib\/page\/|^lib\/store\/(drafts|kept-forecasts|settings|site-health|views|queries|[\w-]+-queries|pipeline-in-force|open)\.ts$|^lib\/messages\/(client|bell|contract)\.ts$|^lib\/(browser|words|errors|formats)\.ts$/,
+      /^lib\/(leads|insights|insights-thread|exchange|list|list-thread)\/|^lib\/page\/|^lib\/store\/(drafts|kept-forecasts|kept-imports|settings|site-health|views|queries|[\w-]+-queries|pipeline-in-force|open)\.ts$|^lib\/messages\/(client|bell|contract)\.ts$|^lib\/(browser|words|errors|formats)\.ts$/,
     because:
       'surfaces show and ask: they read through queries, and send commands to the worker, the only writer',
   },
