@@ -3,6 +3,7 @@ import { SENTENCE_OF_FAILURE } from '../../lib/errors.ts';
 import type { Pipelines } from '../../lib/leads/pipeline.ts';
 import type { Settings } from '../../lib/store/settings.ts';
 import { words, wordsFor } from '../../lib/words.ts';
+import { countInWords } from '../ui/amount.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
@@ -111,7 +112,10 @@ export function ImportSection({ pipelines, settings }: { pipelines: Pipelines; s
             }
           >
             {report.failure && <strong>{words(SENTENCE_OF_FAILURE[report.failure])} </strong>}
-            {words('ioDone', report.created, report.updated, report.skipped, report.rejected.length)}
+            {words(
+              'ioDone',
+              ...[report.created, report.updated, report.skipped, report.rejected.length].map(countInWords),
+            )}
           </Notice>
         )}
         <p class="quiet small">{words('ioImportNote')}</p>

@@ -60,9 +60,19 @@ function everythingKept(): Promise<string> {
   });
 }
 
+const erasedIds: string[] = [];
+
+/** Gives a file to the hidden input that a button opens. */
+async function give(label: string, name: string, content: string | Uint8Array): Promise<void> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  const input = await page.waitForSelector(`input[type="file"][aria-label="${label}"]`);
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
 const marksLeft = async () => {
   const kept = await everythingKept();
-  return MARKS.filter((mark) => kept.includes(mark));
+  return [...MARKS, ...erasedIds].filter((mark) => kept.includes(mark));
 };
 
 async function idOf(name: string): Promise<string> {
@@ -82,7 +92,12 @@ it('a person leaves traces all over', async () => {
     values: valuesOf({ name: 'Ada Lovelace', email: 'ada@engines.example', phone: '+44 20 7946 0958' }),
   });
   await execute(page, { type: 'capture', values: valuesOf({ name: 'Ada Lovelace', company: 'Engines' }) });
-  await execute(page, { type: 'capture', values: valuesOf({ name: 'Samuel Plimsoll', company: 'Lines' }) });
+  // Without an address or a phone the id of a lead is made of what its row says, and the file is called after him.
+  await give('Choose a file', 'plimsoll.csv', 'Name,Company\nSamuel Plimsoll,Lines\n');
+  await seeText(page, 'row was found');
+  await click(page, 'Preview');
+  await click(page, 'Import 1 row');
+  await seeText(page, 'New leads: 1');
   const leadId = await idOf('Ada Lovelace');
   await execute(page, { type: 'note', leadId, text: 'Translates Menabrea' });
   await execute(page, { type: 'tag', leadId, add: ['Menabrea'], remove: [] });
@@ -104,18 +119,19 @@ it('a person leaves traces all over', async () => {
 });
 
 it('nothing of who was erased is left anywhere', async () => {
-  for (let id = await idOf('Ada Lovelace'); id; id = await idOf('Ada Lovelace'))
-    await execute(page, { type: 'erase', leadId: id });
-  await execute(page, { type: 'erase', leadId: await idOf('Samuel Plimsoll') });
+  for (const name of ['Ada Lovelace', 'Samuel Plimsoll']) {
+    for (let id = await idOf(name); id; id = await idOf(name)) {
+      erasedIds.push(id);
+      await execute(page, { type: 'erase', leadId: id });
+    }
+  }
+  expect(erasedIds).toHaveLength(3);
   expect(await marksLeft()).toEqual([]);
   expect(await rowsOf(page, 'leads')).toHaveLength(1);
 });
 
 it('nor after a backup from before is restored', async () => {
-  const path = join(folder, 'before.json.gz');
-  await writeFile(path, backup);
-  const input = await page.waitForSelector('input[type="file"][aria-label="Restore from a file"]');
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await give('Restore from a file', 'before.json.gz', backup);
   await seeText(page, 'The file is whole');
   await click(page, 'Restore');
   await seeText(page, 'Restored: your list has 1 lead');

@@ -62,7 +62,7 @@ describe('import', () => {
 
   it('creates leads in their stages, each once, and gives the rejected rows back', async () => {
     await click(page, 'Import 3 rows');
-    await seeText(page, '2 leads created');
+    await seeText(page, 'New leads: 2');
     expect(await names()).toEqual(['Ada Lovelace', 'Hopper, Grace']);
     const stages = (await leads()).map(({ stageId }) => stageId).sort();
     expect(stages).toEqual(['proposal', 'qualification']);
@@ -82,7 +82,7 @@ describe('import', () => {
     await give('Choose a file', 'people.csv', PEOPLE);
     await click(page, 'Preview');
     await click(page, 'Import 3 rows');
-    await seeText(page, '2 leads created');
+    await seeText(page, 'New leads: 2');
     expect(await leads()).toHaveLength(2);
     await page.reload();
     await seeText(page, 'people.csv');

@@ -42,7 +42,7 @@ it('takes a file in', async () => {
   await seeText(page, '2 rows were found');
   await press('Preview');
   await press('Import 2 rows');
-  await seeText(page, '2 leads created');
+  await seeText(page, 'New leads: 2');
   expect(await names()).toEqual(['Grace Hopper', 'Hedy Lamarr']);
 });
 
