@@ -1,6 +1,10 @@
 import './linked-text.css';
 
-const LINK = /https?:\/\/[^\s<>"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+/** A web address, or a word that may be a user's. */
+const LINK = /https?:\/\/[^\s<>"]{1,2000}|[\w.+-]+/g;
+const AT_HOST = /^@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
+const MAX_USER = 64;
+const MAX_HOST = 255;
 const TRAILING = /(?<![.,;:!?)\]}'"])[.,;:!?)\]}'"]+$/;
 
 /** A piece of plain text: as it stands, or the address it links to. */
@@ -17,7 +21,10 @@ export function textPieces(text: string): TextPiece[] {
   const pieces: TextPiece[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(LINK)) {
-    const address = found.replace(TRAILING, '');
+    const end = index + found.length;
+    const host = AT_HOST.exec(text.slice(end, end + MAX_HOST))?.[0] ?? '';
+    if (index < from || (!found.includes('://') && (!host || found.length > MAX_USER))) continue;
+    const address = (found.includes('://') ? found : found + host).replace(TRAILING, '');
     if (index > from) pieces.push({ text: text.slice(from, index) });
     pieces.push({ text: address, href: address.includes('://') ? address : `mailto:${address}` });
     from = index + address.length;

@@ -39,14 +39,20 @@ export function canonicalEmail(email: string): string {
  * @example canonicalProfile('https://uk.linkedin.com/in/Ada-Lovelace/?trk=x') // 'linkedin.com/in/ada-lovelace'
  */
 export function canonicalProfile(url: string): string {
-  return url
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/(\/(?:profile\.php|user))\?(?:[^#]*&)?id=([\w-]+).*$/, '$1/$2')
+  const address = url.toLowerCase().replace(/^https?:\/\//, '');
+  return (byNumber(address) ?? address)
     .replace(/[?#].*$/s, '')
     .replace(/^(?:www|m|mobile|[a-z]{2})\.(?=[^/]+\.)/, '')
     .replace(/^twitter\.com\//, 'x.com/')
     .replace(/(?<!\/)\/+$/, '');
+}
+
+/** "facebook.com/profile.php?id=100": where the query says who it is. */
+function byNumber(address: string): string | undefined {
+  const [, path, query = ''] = /^([^?#]*\/(?:profile\.php|user))\?([^#]*)/.exec(address) ?? [];
+  const id = query.split('&').findLast((part) => part.startsWith('id='));
+  const number = id && /^id=([\w-]+)/.exec(id)?.[1];
+  return path && number ? `${path}/${number}` : undefined;
 }
 
 /**

@@ -14,15 +14,20 @@ const CONNECTION = /(?:(?<!\s)\s+)?[·•|]\s*(?:1st|2nd|3rd\+?|[123]\.|you|du|v
  */
 export function bareName(text: string): string {
   let name = plainText(text, 200).replace(PICTURES, ' ');
-  name = name.replace(/(?:(?<!\s)\s+)?<[^<>]*>\s*$/u, '').replace(/\s*[([]mailto:[^)\]]*[)\]]/giu, '');
-  if (name.includes('@')) name = name.replace(/\s*[([][^()[\]]*@[^()[\]]*[)\]]\s*$/u, '');
+  name = name.replace(/(?:(?<!\s)\s+)?<[^<>]*>\s*$/u, '').replace(/ ?[([]mailto:[^()[\]]*[)\]]/giu, '');
+  if (name.includes('@')) name = name.replace(/[([][^()[\]@]*@[^()[\]]*[)\]]\s*$/u, '');
   name = name.replace(PRONOUNS, ' ').replace(CONNECTION, '').replace(VIA, '');
   for (let round = 0; round < 3; round++) {
-    name = name
-      .trim()
-      .replace(COUNTER, '')
-      .replace(/^["'“”„«‹‘’`]+(.*?)["'“”‘’»›`]+$/u, '$1')
-      .replace(/^[\s\-–—*•·,:;|]+|(?<![\s\-–—*•·,:;|])[\s\-–—*•·,:;|]+$/gu, '');
+    name = withoutQuotes(name.trim().replace(COUNTER, '')).replace(
+      /^[\s\-–—*•·,:;|]+|(?<![\s\-–—*•·,:;|])[\s\-–—*•·,:;|]+$/gu,
+      '',
+    );
   }
   return name.replace(/\s+/g, ' ').trim();
+}
+
+function withoutQuotes(name: string): string {
+  return /^["'“”„«‹‘’`].*["'“”‘’»›`]$/u.test(name)
+    ? name.replace(/^["'“”„«‹‘’`]+/u, '').replace(/(?<!["'“”‘’»›`])["'“”‘’»›`]+$/u, '')
+    : name;
 }

@@ -11,8 +11,11 @@ const AMBIGUOUS_FORM =
 
 /** The legal form at the end of a name, as it is written there, `undefined` for none. */
 export function legalFormOf(text: string): string | undefined {
-  const match = /(?:^|[\s,])(\S+(?:\s?[a-z]\.?\s?o\.\s?o\.)?)$/iu.exec(text.trim());
-  const form = match?.[1];
+  const name = text.trim();
+  // "sp. z o.o." is one form.
+  const polish = /\s?[a-z]\.?\s?o\.\s?o\.$/iu.exec(name);
+  const [last, behind] = polish?.index ? [name.slice(0, polish.index), polish[0]] : [name, ''];
+  const form = (last.split(/\s+/).at(-1) ?? '') + behind;
   if (!form) return undefined;
   const short = abbreviation(form);
   if (!LEGAL_FORMS.has(short) && !/^(?:sp)?zoo$/.test(short.replace(/\s/g, ''))) return undefined;

@@ -53,6 +53,6 @@ knowProfileForms([...FURTHER.trim().split('\n'), ...PLACES.split(' ').map(lineOf
 
 function lineOfPlace(place: string): string {
   const [, host = '', path = ''] = /^([^/]+)(.+)$/s.exec(place) ?? [];
-  const platform = host.replace(/^.*?([^.]+)\.\w+$/, '$1');
+  const platform = host.split('.').at(-2) ?? host;
   return `${platform} ${host} ${path}(?!(?:${OWN_PAGES})/?$)([\\w.-]{2,60}) ${place}$1`;
 }

@@ -48,7 +48,7 @@ function addressInScript(element: Element, href: string): string | undefined {
   if (secret) return MOVED + secret;
   if (!/mailto|@/i.test(code)) return undefined;
   const joined = code.replace(/['"]\s*\+\s*['"]/g, '');
-  const address = /(?:mailto:)?([^\s'"():;=+]{1,64}@[^\s'"?;()+]{3,200})/i.exec(joined)?.[1];
+  const address = joined.split(/[\s'"():;=+?]+/).find((part) => part.indexOf('@') > 0);
   return address && emailFromText(address);
 }
 

@@ -115,7 +115,7 @@ function isPostfix(words: readonly string[]): boolean {
   const before = words.slice(0, -1);
   if (before.length < 2 || before.at(-1)?.replace(/\W/g, '').length === 1) return false;
   const isNumber = /^[ivx]$/.test(short);
-  if (isNumber || /\..*\.$/.test(word)) return true;
+  if (isNumber || (word.endsWith('.') && word.indexOf('.') < word.length - 1)) return true;
   // "Grace Hopper MA" beside "GRACE MA" and "Yo-Yo Ma".
   return /^\p{Lu}+$/u.test(word) && before.some((other) => /\p{Ll}/u.test(other));
 }

@@ -17,7 +17,8 @@ export interface NameParts {
 }
 
 const NICKNAME =
-  /(?:^|\s)(?:["“”„]([^"“”„]{1,40})["“”]|''([^']{1,40})''|'([^' ]{1,30})'|‘([^‘’]{1,30})’|\(([^()]{1,40})\))(?=\s|,|$)/u;
+  /(?:^|\s)(?:["“”„]([^"“”„]+)["“”]|''([^']+)''|'([^' ]+)'|‘([^‘’]+)’|\(([^()]+)\))(?=\s|,|$)/u;
+const MAX_NICKNAME = 40;
 const DOUBLE_GIVEN =
   /^(?:(?:abd|abdul|abdel|abdal|abu|umm) \p{L}{3,}|(?:mary|jo|peggy|betty|bobby|billy) (?:jo|ann|anne|beth|lou|sue))$/iu;
 const COUPLE = /^(?:&|\+|and|und|et|og|och|or|oder|ou)$/i;
@@ -90,7 +91,7 @@ function withoutJob(words: readonly string[]): readonly string[] {
 function withoutNickname(name: string): { text: string; nickname?: string; nicknameLeads?: boolean } {
   const match = NICKNAME.exec(name);
   const nickname = match?.slice(1).find(Boolean)?.trim();
-  if (!match || !nickname) return { text: name };
+  if (!match || !nickname || nickname.length > MAX_NICKNAME) return { text: name };
   const around = `${name.slice(0, match.index)} ${name.slice(match.index + match[0].length)}`;
   // "Ada Lovelace (Ada) (unknown)": one note may follow another.
   const text = around
@@ -189,7 +190,7 @@ function leadingCapitals(words: readonly string[]): number {
   const isFamily =
     end > 0 &&
     words.slice(0, end).some((word) => word.length > 2) &&
-    /\p{Lu}.*\p{Ll}/u.test(words[end] as string);
+    /^[^\p{Lu}]*\p{Lu}.*\p{Ll}/su.test(words[end] as string);
   return isFamily && !(isGivenName(first) && !isGivenName(words[end] as string)) ? end : 0;
 }
 

@@ -13,7 +13,7 @@ const HANGUL = /^[\p{Script=Hangul}\s]+$/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const CYRILLIC_PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|івна|ївна)$/u;
 /** Politeness behind a name: 山田太郎様, 김철수 님. */
-const BEHIND = /(?:(?<!\s)\s+)?(?:様|さま|さん|氏|先生|殿|先生|女士|小姐|博士|教授|님|씨|선생님)$/u;
+const BEHIND = / ?(?:様|さま|さん|氏|先生|殿|女士|小姐|博士|教授|님|씨|선생님)$/u;
 
 /**
  * The parts of a name whose script or spelling says that it is not in the order of the West; `undefined`

@@ -1,4 +1,5 @@
 import { bareName } from './bare-name.ts';
+import { commaParts } from './comma-parts.ts';
 import { isCompanyName, legalFormOf } from './companies.ts';
 import { emailFromText } from './emails.ts';
 import { abbreviation, folded } from './folded.ts';
@@ -32,7 +33,7 @@ export function nameFromText(text: string): string | undefined {
 
 /** "Mayor Ada Lovelace" and "Ada Lovelace, trustee" without the office, where what is left is plainly a name. */
 function withoutRole(name: string): string {
-  const [main = '', ...rest] = name.split(/(?:(?<!\s)\s+)?,\s*/u);
+  const [main = '', ...rest] = commaParts(name);
   const isRole = (word: string) =>
     JOB_WORDS.has(folded(word).replace(/\.$/, '')) && !POSTFIXES.has(abbreviation(word));
   const kept = rest.filter((part) => !part.split(/\s+/).some(isRole));
@@ -45,7 +46,7 @@ function withoutRole(name: string): string {
 
 /** "Last, First" in its spoken order; letters after a name ("Ada Lovelace, PhD") stay behind it. */
 function turnedRound(name: string): string {
-  const parts = name.split(/(?:(?<!\s)\s+)?,\s*/u).filter(Boolean);
+  const parts = commaParts(name).filter(Boolean);
   const [last, first, ...rest] = parts;
   if (!last || !first) return name;
   const isPostfix = (part: string) => part.split(/\s+/).every((word) => POSTFIXES.has(abbreviation(word)));
@@ -70,7 +71,7 @@ function isSpokenOrder(text: string): boolean {
 /** Whether the text has the form of a person's name and none of the words that say otherwise. */
 function isNameShaped(name: string): boolean {
   if (name.length < 2 || name.length > 80 || /[&+=<>@]/.test(name) || emailFromText(name)) return false;
-  const [main = '', ...rest] = name.split(/(?:(?<!\s)\s+)?,\s*/u);
+  const [main = '', ...rest] = commaParts(name);
   if (rest.length > 4 || (rest.length > 0 && legalFormOf(name))) return false;
   if (CASELESS.test(main)) return isCaselessName(main);
   const words = main

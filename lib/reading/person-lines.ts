@@ -1,3 +1,4 @@
+import { withoutAddressWords } from './address-words.ts';
 import { legalFormOf } from './companies.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
@@ -15,8 +16,8 @@ export interface NameInLine {
   readonly title?: string;
 }
 
-const SPLIT = /\s*[|•·●▪]\s*|\s+[–—-]+\s*|\s*[–—-]+\s+|\s*,\s+|\s*[()]\s*|\s*;\s+|\s+\/\s+/u;
-const LABEL = /^([^:：]{2,60}?)\s*[:：]\s*(.{3,120})$/u;
+const SPLIT = / ?[|•·●▪] ?| [–—-]+ ?| ?[–—-]{1,8} | ?, | ?[()] ?| ?; | \/ /u;
+const LABEL = /^([^:：]{2,60})[:：] ?(.{3,120})$/u;
 /** Labels that say "a person follows", whatever else may be on the line. */
 const NAME_LABEL =
   /^(?:(?:your |main |primary |sales |press |media )?contacts?(?: person| name)?|attn|attention|(?:full )?name|(?:written |posted )?by|author|presenter|host|(?:ihre? )?ansprechpartner(?:in)?|ansprechperson|v\.?\s?i\.?\s?s\.?\s?d\.?\s?p\.?|vertreten durch|vertretungsberechtigt\S*|inhaltlich verantwortlich\S*|verantwortlich\S*(?: .{0,50})?|kontakt(?:person)?|autor(?:in)?|auteur|interlocuteur|persona de contacto|contacto|autore|referente|contactpersoon|kontaktperson|yhteyshenkilo|osoba kontaktowa|kontaktni osoba|representé par|represented by)$/iu;
@@ -25,13 +26,14 @@ const BYLINE =
   /^[\d★☆./ ]{0,8}(?:(?:posted|written|reviewed|submitted) )?(?:by|von|par|por|door|av|af)\s+(?=\p{Lu})/iu;
 /** How what somebody said is signed. */
 const SIGN_OFF = /^[-–—―~]+\s*(?=[\p{Lu}"'])/u;
-const DATE_BEHIND = /\s*[([][^()[\]]{0,30}\d{4}[)\]]$|,?\s+\d{4}-\d\d-\d\d$/u;
+const BRACKET_BEHIND = / ?[([]([^()[\]]+)[)\]]$/u;
+const MAX_DATE = 34;
 /** "A. Lovelace Arlington, TX" under a letter. */
 const NAME_THEN_PLACE =
   /^(\p{Lu}[\p{L}.'’-]{0,20} \p{Lu}[\p{L}'’-]{1,20})(?: \p{Lu}[\p{L}.]{1,20}){1,3}, \p{Lu}{2}$/u;
-/** What reaches somebody, beside the name on one line. */
+/** What reaches somebody by telephone, beside the name on one line. */
 const REACHES =
-  /\S{1,64}@\S{3,100}|\(?\b(?:ext|extn|extension|x|durchwahl|poste|int)\b\.?\s?:?\s?[\d/ ]{1,12}\)?|(?:(?:\b(?:tel|phone|ph|mobile|cell|fax|call|email|e-mail)\b\.?:?\s*)?\+?\(?\d[\d ()./-]{6,24}\d)/giu;
+  /\(?\b(?:ext|extn|extension|x|durchwahl|poste|int)\b\.?\s?:?\s?[\d/ ]{1,12}\)?|(?:(?:\b(?:tel|phone|ph|mobile|cell|fax|call|email|e-mail)\b\.?:?\s*)?\+?\(?\d[\d ()./-]{6,24}\d)/giu;
 
 /**
  * The people a line of a page names, with the job beside them.
@@ -39,9 +41,11 @@ const REACHES =
  */
 export function namesInLine(text: string): NameInLine[] {
   if (text.length > 200 || !/\p{Lu}|\p{Lo}/u.test(text)) return [];
-  const bare = text
-    .replace(REACHES, ' | ')
-    .replace(DATE_BEHIND, '')
+  const bare = withoutDate(
+    withoutAddressWords(text, ' | ')
+      .replace(REACHES, ' | ')
+      .replace(/\s{2,}/gu, ' '),
+  )
     .replace(/^[\s|,]+/u, '')
     .replace(/(?<![\s|,:])[\s|,:]+$/u, '');
   const written = bare.replace(BYLINE, '');
@@ -50,9 +54,9 @@ export function namesInLine(text: string): NameInLine[] {
   if (line.length > 160) return [];
   const label = LABEL.exec(line);
   if (label) {
-    const labels = line.split(/\s+[|•·]\s+/u).map((part) => LABEL.exec(part));
+    const labels = line.split(/ [|•·] /u).map((part) => LABEL.exec(part));
     return (labels.every(Boolean) ? labels : [label]).flatMap((one) =>
-      namesAfterLabel(one?.[1] as string, one?.[2] as string),
+      namesAfterLabel((one?.[1] ?? '').trimEnd(), one?.[2] ?? ''),
     );
   }
   const asian = nameBesideOffice(line);
@@ -69,6 +73,14 @@ export function namesInLine(text: string): NameInLine[] {
   const visitor = place && strictName(place);
   if (visitor && visitor.evidence >= 0.5) return [withMore(visitor, visitor.evidence < 1.5 ? 1.5 : 0.5)];
   return parts.length < 2 ? nameThenJob(line) : nameAmongParts(parts, signed);
+}
+
+/** "Ada Lovelace (3 May 1843)". */
+function withoutDate(line: string): string {
+  const inside = BRACKET_BEHIND.exec(line)?.[1] ?? '';
+  return inside.length <= MAX_DATE && /\d{4}$/.test(inside)
+    ? line.replace(BRACKET_BEHIND, '')
+    : line.replace(/,? \d{4}-\d\d-\d\d$/u, '');
 }
 
 function nameAmongParts(parts: readonly string[], signed: number): NameInLine[] {
@@ -89,10 +101,9 @@ function namesAfterLabel(label: string, rest: string): NameInLine[] {
   const isJob = isJobTitle(label);
   if (!isJob && !NAME_LABEL.test(folded(label))) return [];
   // "(Vorsitzende)" is what somebody is, "(Ada)" what somebody is called.
-  const bare = rest.replace(/\s*\(([^()]{1,40})\)/gu, (note, inner) => (isGivenName(inner) ? note : ''));
+  const bare = rest.replace(/ ?\(([^()]{1,40})\)/gu, (note, inner) => (isGivenName(inner) ? note : ''));
   const listed = listedNames(bare);
-  const names =
-    listed.length > 0 ? listed : [strictName(bare.replace(/\s*[(–—|].*$|\s-.*$/u, '')) ?? []].flat();
+  const names = listed.length > 0 ? listed : [strictName(bare.split(/[(–—|]| -/u, 1)[0] ?? '') ?? []].flat();
   return names.map((name) => ({ ...withMore(name, 2), ...titleOf(isJob ? label : '') }));
 }
 
@@ -144,7 +155,7 @@ function jobBehind(line: string, name: string): string {
       : line
           .slice(at + name.length)
           .replace(/^[\s,(–—-]+/u, '')
-          .replace(/(?<![\s)])[\s)]+$/u, '');
+          .replace(/[\s)]{1,9}$/u, '');
   return rest && isJobTitle(rest) && !legalFormOf(rest) ? rest : '';
 }
 

@@ -10,7 +10,7 @@ export interface PhoneNumber {
 }
 
 /** "1-800-ENGINES": letters are dialled, but those of an extension are not. */
-const VANITY = /^[\s+\d().-]*\d{3}[\s).-]+(?=[\dA-Z-]*[A-Z]{3})[\dA-Z-]{4,}$/;
+const VANITY = /^[\s+\d().-]{0,20}\d{3}[\s).-]{1,4}(?=[\dA-Z-]{0,12}[A-Z]{3})[\dA-Z-]{4,20}$/;
 
 /**
  * The phone number a text says, `undefined` where it is no valid number of the region or of its own

@@ -10,10 +10,10 @@ const RUN = new RegExp(
   'giu',
 );
 const FAX =
-  /(?:\b|_|\d)(?:(?:tele|e-?)?fax|faks|facsimile|f|télécopie|telecopie|fx)\b[\s.]*(?:nr|no|numbers?|nummer|#)?[\s.:)\]|–-]*(?:dial\s+|\([^()\d]{0,12}0?\s*\)[\s:]*)?$|(?:传真|傳真|ファックス|факс)\s*[:：]?\s*$/iu;
+  /(?:\b|_|\d)(?:(?:tele|e-?)?fax|faks|facsimile|f|télécopie|telecopie|fx)\b[\s.]{0,4}(?:nr|no|numbers?|nummer|#)?[\s.:)\]|–-]{0,6}(?:dial\s{1,3}|\([^()\d]{0,12}0?\s?\)[\s:]{0,3})?$|(?:传真|傳真|ファックス|факс)\s?[:：]?\s?$/iu;
 /** "Tel/Fax: ..." is one number for both. */
 const PHONE_AND_FAX =
-  /(?:tel(?:efon|ephone|éfono|efono)?|phone|ph|p|t)\b\.?\s*(?:[/&+,-]|and|und|et|y|e|i)\s*(?:tele)?(?:fax|f)\b/iu;
+  /(?:tel(?:efon|ephone|éfono|efono)?|phone|ph|p|t)\b\.?\s?(?:[/&+,-]|and|und|et|y|e|i)\s?(?:tele)?(?:fax|f)\b/iu;
 /** "020 7946 0959 (Fax)", "020 7946 0959 (main fax line)". */
 const FAX_BEHIND =
   /^\s{0,3}(?:[([][^()[\]\d/&]{0,24}\b(?:tele)?(?:fax|faks)\b[^()[\]\d/&]{0,12}[)\]]|[-–,]?\s?(?:tele)?(?:fax|faks)\W{0,3}$)/iu;
@@ -35,7 +35,7 @@ const NOT_A_PHONE =
 const REGISTERED_BEFORE =
   /\b(?:regist|compan|charit|incorporat)[\p{L}]{1,12}\b[\p{L} &.]{0,25}\b(?:no|nr|num|number)\b[.:\s]*$/iu;
 const ID_BEFORE =
-  /(?:\b(?:id|vat|ust|ustid|siret|siren|iban|bic|isbn|issn|ean|sku|order|invoice|ref|account|acct|case|ticket|license|licence|lic|permit|reg|hrb|hra|hrnr|kvk|cvr|orgnr|nip|regon|tax|ein|nif|cif|ogrn|kpp|инн|огрн|кпп|steuernummer|handelsregister|abn|acn|npi|duns|konto|kontonr|blz)\b[.:\s#-]*(?:(?:nr|no|number|num|code)\b[.:\s]*)?|[$€£¥#№]\s?)$/iu;
+  /(?:\b(?:id|vat|ust|ustid|siret|siren|iban|bic|isbn|issn|ean|sku|order|invoice|ref|account|acct|case|ticket|license|licence|lic|permit|reg|hrb|hra|hrnr|kvk|cvr|orgnr|nip|regon|tax|ein|nif|cif|ogrn|kpp|инн|огрн|кпп|steuernummer|handelsregister|abn|acn|npi|duns|konto|kontonr|blz)\b[.:\s#-]{0,4}(?:(?:nr|no|number|num|code)\b[.:\s]{0,4})?|[$€£¥#№]\s?)$/iu;
 
 /**
  * Texts that look like phone numbers, as written (7 to 15 digits), in order and each once; those labelled
@@ -131,9 +131,7 @@ function pieces(run: string): string[] {
   const split = run
     .replace(/^\d{1,2}\/\d{1,2}[. ]\s?(?=[\d(+])/, (hours) => ' '.repeat(hours.length))
     .trim()
-    .split(
-      /\s+(?=\+)|\s+[/·]\s+|(?<=\d{5})\/(?=\+|0|\d{5})|(?<=[\d)])\s{2,}(?=\(?\d{3})|(?<=\d{3,4}\)?)\.\s+/u,
-    )
+    .split(/\s(?=\+)|\s[/·]\s|(?<=\d{5})\/(?=\+|0|\d{5})|(?<=[\d)])\s{2,4}(?=\(?\d{3})|(?<=\d{3}\)?)\.\s/u)
     .flatMap(sideBySide);
   const whole = split.filter((piece) => digitsIn(piece) >= 7);
   return whole.length > 0 ? whole : [run.trim()];
@@ -146,7 +144,7 @@ function sideBySide(piece: string): string[] {
 }
 
 function isPhoneShaped(text: string): boolean {
-  const number = text.replace(/[ ,;]*(?:[a-zа-я#~]+\.?)[ :.]*\d{1,7}$/iu, '');
+  const number = text.replace(/[ ,;]{0,3}[a-zа-я#~]{1,9}\.?[ :.]{0,3}\d{1,7}$/iu, '');
   const digits = digitsIn(number);
   if (digits < 7 || digits > 15 || NOT_A_PHONE.test(number)) return false;
   const open = number.split('(').length;

@@ -105,7 +105,7 @@ function nameAtBeginning(
     const text = words
       .slice(0, length)
       .join(' ')
-      .replace(/[.,'’-]{2,}$|[,'’-]$|(?<=\p{L}{3})\.$/u, '')
+      .replace(/[.,'’-]{2,9}$|[,'’-]$|(?<=\p{L}{3})\.$/u, '')
       .replace(/['’]s$/u, '');
     const name = strictName(text);
     if (!name || name.evidence < 1 || !isSureEnough(words, length)) continue;

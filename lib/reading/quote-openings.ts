@@ -91,10 +91,10 @@ function attributionAt(lines: readonly string[], at: number, line: string): Quot
   });
   if (DATED_SENDER.test(line) && standsAlone(lines, at, line)) return opening(line, at + 1);
   const saysWrote = WROTE.test(line);
-  const hasSource = /\d|@/.test(line) || /<\S{3,}>/.test(line);
+  const hasSource = /\d|@/.test(line) || /<[^\s<]{3,}>/.test(line);
   if (saysWrote && hasSource && /[:：-]\W{0,3}$/u.test(line)) return opening(line, at + 1);
   // Mail programs break the line at 72 characters, and links in it into lines of their own.
-  if (!saysWrote && !INTRO.test(line) && !/<\S*$/.test(line)) return undefined;
+  if (!saysWrote && !INTRO.test(line) && !/<[^\s<]*$/.test(line)) return undefined;
   let joined = line;
   for (let next = at + 1; next < lines.length && next <= at + MAX_INTRO_LINES; next++) {
     const more = lineAt(lines, next).slice(0, 200);

@@ -1,3 +1,4 @@
+import { withoutAddressWords } from './address-words.ts';
 import { emailsInText } from './emails.ts';
 import { nameFromText } from './names.ts';
 import { plainText } from './plain-text.ts';
@@ -12,8 +13,8 @@ export interface QuotedAuthor {
 /** What can stand between the time and the name. */
 const AFTER_TIME =
   /^(?:[\s>,.:;、，。(){}"'“”„*-]|(?:a\.?m\.?|p\.?m\.?|uhr|h|hrs|z|г\.?|р\.?|год\.|время|(?:utc|gmt|cest?|eest|eet|bst|[ecmp][ds]t)(?:[+-][\d:]+)?|в|у|um|at|à|alle|ore|às|kl\.?|klo|om|o godz\.?|пользователь|користувач|odesílatel|odosielateľ|brugeren|użytkownik|上午|下午|午前|午後|오전|오후)(?=[\s,.:;"'<(，、)]|$))+/iu;
-const ADDRESS = /[\s(<["]{0,4}(?:<?mailto:[^<>@]{0,80}<?)?[^\s<>()[\]"@]{1,64}@/iu;
-const ADDRESSES = /[<[(]\s?(?:mailto:)?[^<>[\]()@]{1,80}@[^<>[\]()]{1,200}[>\])]{1,2}|\S{1,100}@\S{1,200}/gu;
+const IN_BRACKETS = /[<[(][^<>[\]()@]+@[^<>[\]()]+[>\])]{1,2}/gu;
+const BEFORE_ADDRESS = /[\s(<["]{1,4}$/u;
 const TIME = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[/.]\d{1,2}/;
 
 /**
@@ -25,10 +26,22 @@ export function authorFromAttribution(text: string): QuotedAuthor {
   const line = plainText(text, 600);
   const email = emailsInText(line)[0];
   // The name stands right before the address; what the other words mean need not be known then.
-  const address = email ? ADDRESS.exec(line) : undefined;
-  const before = address ? line.slice(0, address.index) : '';
+  const before = email ? beforeAddress(line) : '';
   const beside = named(withoutWrote(before));
-  return author(beside ?? nameIn(line.replace(ADDRESSES, ' ').replace(/\(\s*\)/g, ' ')), email);
+  return author(
+    beside ?? nameIn(withoutAddressWords(line.replace(IN_BRACKETS, ' ')).replace(/\(\s*\)/g, ' ')),
+    email,
+  );
+}
+
+/** What stands before the first address of a line and the signs around it: "Ada Lovelace" of "Ada Lovelace <ada@...". */
+function beforeAddress(line: string): string {
+  const [before = '', ...more] = line.split('@');
+  if (more.length === 0) return '';
+  const user = before.split(/[\s<>()[\]"]/).at(-1) ?? '';
+  const link = before.toLowerCase().lastIndexOf('mailto:');
+  const from = link < 0 ? before.length - user.length : Math.min(link, before.length - user.length);
+  return before.slice(0, from).replace(BEFORE_ADDRESS, '');
 }
 
 /** Behind the time, and behind "wrote" where a language puts it before the name. */

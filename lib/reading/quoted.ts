@@ -5,7 +5,7 @@ import { partsOfMail } from './quoted-messages.ts';
 const RULE = /^\s{0,5}\*?(?:--|[-_=*~#+—]{2,})\*?\s*$/u;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
 /** What tracking services leave behind. */
-const TRACE = /^\s*[\u1427\u200b\ufeff]\s*$/u;
+const TRACE = /^[^\S\ufeff]*[\u1427\u200b\ufeff]\s*$/u;
 
 /**
  * Index of the first line of quoted earlier mail (its "On ... wrote:" line included), `lines.length` if

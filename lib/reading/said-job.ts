@@ -7,7 +7,7 @@ const SAID =
   /^(?:,\s|\s\(|\s[–—-]\s|\s(?:is|was)\s)(?:(?:currently|now|also)\s)?(?:(?:an?|the|our)\s)?([^,.;:()!?–—]{3,90})/u;
 /** Where a sentence goes on after the job. */
 const GOES_ON =
-  /\s(?:in|with|at|for|from|who|that|which|whose|whom|based|where|since|has|had|by|dual|serving|offering|speciali[sz]\w+|licensed|bei|chez|presso|en|près|dans)\s.*$/iu;
+  /\s(?:in|with|at|for|from|who|that|which|whose|whom|based|where|since|has|had|by|dual|serving|offering|speciali[sz]\w+|licensed|bei|chez|presso|en|près|dans)\s/iu;
 const OF = /\s(?:of|der|des|du|von|de)\s(?=(?:the\s)?\p{Lu})/u;
 const MAX_WORDS = 7;
 
@@ -17,7 +17,7 @@ const MAX_WORDS = 7;
  */
 export function saidJob(after: string, isJob = isSureJobTitle): string | undefined {
   const said = SAID.exec(after)?.[1];
-  const job = said && withoutCompany(said.replace(GOES_ON, '').trim());
+  const job = said && withoutCompany((said.split(GOES_ON, 1)[0] ?? '').trim());
   return job && job.split(' ').length <= MAX_WORDS && isJob(job) ? job : undefined;
 }
 

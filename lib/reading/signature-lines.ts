@@ -101,6 +101,8 @@ export function isContactLike(line: string): boolean {
   return (
     line.length < 80 &&
     !/[.?!]$/.test(line) &&
-    (isJobTitle(line) || isCompanyName(line) || /^\W*(?:\(?x|ext\.?)?\s?[\d\s()-]{4,9}\W*$/i.test(line))
+    (isJobTitle(line) ||
+      isCompanyName(line) ||
+      /^\W{0,9}(?:\(?x|ext\.?)?\s?[\d\s()-]{4,9}\W{0,9}$/i.test(line))
   );
 }

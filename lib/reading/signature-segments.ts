@@ -27,11 +27,15 @@ const LABELS = [
 ] as const;
 /** "Geschäftsführer: ...", "Address: ...": a label and what it is for, of no use here. */
 const OTHER_LABEL = /^[^:：]{2,40}\s?[:：](?:\s|$)|^[a-z]{1,2}[.:]\s/iu;
-const ADDRESS =
-  /\d{4,}|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b(?:street|str\.|strasse|straße|road|rd\.|avenue|ave\.?|boulevard|blvd|lane|drive|square|suite|floor|p\.?\s?o\.? box|postfach|rue|calle|via|viale|piazza|plaza|laan|gracht|kade|plein|gatan|vägen|gade|vej|ulica|ul\.|улица|ул\.|rua|avenida|platz|allee|gasse|weg|building|house)\b.*\d|\d.*\b(?:street|st|strasse|straße|road|rd|avenue|ave|boulevard|blvd|lane|drive|dr|square|suite|floor|rue|calle|via|weg|platz|allee)\b|[\p{Ll}](?:straße|strasse|str\.|weg|gasse|platz|allee|gracht|straat|gatan|vägen|vej)\s\d/iu;
+const POSTCODE_OR_NUMBER =
+  /\d{4}|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|[\p{Ll}](?:straße|strasse|str\.|weg|gasse|platz|allee|gracht|straat|gatan|vägen|vej)\s\d/iu;
+const STREET_BEFORE =
+  /\b(?:street|str\.|strasse|straße|road|rd\.|avenue|ave\.?|boulevard|blvd|lane|drive|square|suite|floor|p\.?\s?o\.? box|postfach|rue|calle|via|viale|piazza|plaza|laan|gracht|kade|plein|gatan|vägen|gade|vej|ulica|ul\.|улица|ул\.|rua|avenida|platz|allee|gasse|weg|building|house)\b/iu;
+const STREET_BEHIND =
+  /\b(?:street|st|strasse|straße|road|rd|avenue|ave|boulevard|blvd|lane|drive|dr|square|suite|floor|rue|calle|via|weg|platz|allee)\b/iu;
 /** What mail programs make of pictures and links. */
 export const INLINE_NOISE =
-  /\[(?:image|cid|logo|inline)[^\]]{0,200}\]|<(?:mailto:|https?:\/\/|tel:|www\.)[^<>]{0,300}>|\[https?:[^\]]{0,300}\]|\((?:mailto:|https?:\/\/)[^()]{0,300}\)/giu;
+  /\[(?:image|cid|logo|inline)[^[\]]*\]|<(?:mailto:|https?:\/\/|tel:|www\.)[^<>]*>|\[https?:[^[\]]*\]|\((?:mailto:|https?:\/\/)[^()]*\)/giu;
 
 /**
  * The pieces of a signature that can be a name, a job or a company, in order: without addresses, numbers,
@@ -84,8 +88,17 @@ function isWorth(piece: string): boolean {
     /\p{L}{2}/u.test(piece) &&
     !/@|https?:|www\./i.test(piece) &&
     !OTHER_LABEL.test(piece) &&
-    !ADDRESS.test(piece) &&
+    !isAddress(piece) &&
     phoneTextsIn(piece).length === 0 &&
     !/^(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(piece)
   );
+}
+
+/** Whether a piece is a part of a postal address: a number of its own, or one on the line with a word for streets. */
+function isAddress(text: string): boolean {
+  if (POSTCODE_OR_NUMBER.test(text)) return true;
+  const street = STREET_BEFORE.exec(text);
+  if (street && /\d/.test(text.slice(street.index + street[0].length))) return true;
+  const number = text.search(/\d/);
+  return number >= 0 && STREET_BEHIND.test(text.slice(number));
 }

@@ -1,5 +1,6 @@
 import type { ReadValue } from '../leads/reading.ts';
 import type { FieldName } from '../leads/value.ts';
+import { withoutAddressWords } from './address-words.ts';
 import { isClosing } from './closings.ts';
 import { legalFormOf } from './companies.ts';
 import { emailsInText, plainEmails } from './emails.ts';
@@ -48,7 +49,7 @@ function readContacts(draft: PersonDraft, line: string): void {
   const finding = signatureFinding(0.9);
   for (const email of emailsInText(line)) addValue(draft, 'email', email, finding);
   // "# 020 7946 0958": a sign before the number says that it is one, and not an order's.
-  const withoutMail = line.replace(/\S{1,100}@\S{1,200}/g, ' ').replace(/^\s*#\s?(?=[+(\d])/, '');
+  const withoutMail = withoutAddressWords(line).replace(/^\s*#\s?(?=[+(\d])/, '');
   for (const phone of phoneTextsIn(withoutMail)) addValue(draft, 'phone', phone, finding);
   for (const [found] of withoutMail.matchAll(WEB)) {
     const url = /^https?:/i.test(found) ? found : `https://${found}`;

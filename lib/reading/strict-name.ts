@@ -1,3 +1,4 @@
+import { commaParts } from './comma-parts.ts';
 import { hasCommonEnding, isCommonWord } from './everyday-words.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName, isRareGivenName } from './given-names.ts';
@@ -63,7 +64,7 @@ export function strictName(text: string): StrictName | undefined {
   const name = nameFromText(text);
   if (!name || /[?!:"“”\d]/.test(name)) return undefined;
   if (!/\p{Lu}/u.test(name)) return /\p{Lo}/u.test(name) ? { name, evidence: 0 } : undefined;
-  const [main = '', ...behind] = name.split(/(?:(?<!\s)\s+)?,\s*/u);
+  const [main = '', ...behind] = commaParts(name);
   if (behind.some((part) => part.split(/\s+/).some((word) => !isDegree(word)))) return undefined;
   const words = main.split(/\s+/);
   const honorific = words.length > 1 && HONORIFICS.has(abbreviation(words[0] as string));

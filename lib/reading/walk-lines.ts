@@ -23,6 +23,8 @@ note(FRAME, 'iframe frame');
 
 const MAX_LINE = 5000;
 const MAX_FRAMES = 20;
+const ADDRESS = /@\w|\bat\b\W{1,3}[\w-]{1,63}(?:\.| dot )\w/i;
+const MAX_ADDRESS = 200;
 /** Between two looks at the clock. */
 const NODES_PER_LOOK = 256;
 
@@ -186,7 +188,7 @@ export function walkLines(
 
 /** Where a page's script prints an address, its stand-in spells the same address for those without scripts. */
 function isAddress({ textContent }: Element): boolean {
-  return /^[^<]{0,99}(?:@|\bat\b\W+[\w-]+(?:\.| dot ))\w[^<]{0,99}$/i.test(textContent);
+  return textContent.length < MAX_ADDRESS && !textContent.includes('<') && ADDRESS.test(textContent);
 }
 
 function stepAt(element: Element): OwnStep {

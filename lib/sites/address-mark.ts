@@ -7,8 +7,9 @@ export interface AddressMark {
   readonly name?: string;
 }
 
-const MAILBOX =
-  /^(?:([^<>@]{1,120}?)\s*[<(（[]\s*)?(?:mailto:)?([^\s<>()@]{1,64}@[^\s<>()@]{1,250}?)[>)）\]]?$/u;
+/** What stands before an address's sign: the name, which a bracket ends, and the user. */
+const BEFORE_SIGN = /^(?:([^<>]*)[<(（[]\s?)?(?:mailto:)?([^\s<>(（[)]+)$/u;
+const HOST = /^[^\s<>()@]+$/u;
 /** They hold addresses of other things, or what the page's user typed. */
 const OTHER = /^(?:on|src|style|class|id$|value|content|action|alt$|data-test|data-bind|data-.*url)/;
 
@@ -25,13 +26,18 @@ export function addressMark(element: Element): AddressMark | undefined {
     if (name === 'name' || name === 'data-name') stated = value;
     if (found || value.length > 400 || !value.includes('@') || OTHER.test(name)) continue;
     if (name === 'href' && !/^mailto:/i.test(value)) continue;
-    const [, before, address = ''] =
-      MAILBOX.exec(name === 'href' ? (value.split('?', 1)[0] ?? '') : value.trim()) ?? [];
-    const email = emailFromText(address);
+    const [before, email] = mailboxOf(name === 'href' ? (value.split('?', 1)[0] ?? '') : value.trim());
     // "More about Ada Lovelace <...>" is a sentence; a label and a colon before the name are none.
     const isPlain = name !== 'aria-label' || /[:：]/.test(before ?? '');
     const shown = isPlain ? before?.replace(/^[^:：]{1,30}[:：]\s*/u, '').trim() : '';
     if (email) found = shown ? { email, name: shown } : { email };
   }
   return found && stated && !stated.includes('@') ? { ...found, name: stated } : found;
+}
+
+/** The name and the address of a text that is nothing but "Ada Lovelace <ada@engines.example>". */
+function mailboxOf(text: string): readonly [name?: string | undefined, email?: string | undefined] {
+  const [before = '', host = '', ...more] = text.replace(/[>)）\]]$/u, '').split('@');
+  const [, name, user] = BEFORE_SIGN.exec(before) ?? [];
+  return user && more.length === 0 && HOST.test(host) ? [name, emailFromText(`${user}@${host}`)] : [];
 }

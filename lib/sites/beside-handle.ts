@@ -14,8 +14,8 @@ export function besideHandle(root: Element, handle: string): string | undefined 
   for (const { text, element } of linesFromElement(root)) {
     const [first = ''] = text.split(' ', 1);
     if (isHandle(text) || (first.startsWith('@') && isHandle(first))) return neighbourOf(element, text, root);
-    const [, before, last = ''] = /^([^@]{1,100}?)\s*(@\S+)(?:\s|$)/u.exec(text) ?? [];
-    if (before && isHandle(last)) return before;
+    const [, before, last = ''] = /^([^@]{1,100})(@\S+)/u.exec(text) ?? [];
+    if (before && isHandle(last)) return before.trimEnd();
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { PersonRole } from '../leads/reading.ts';
+import { commaParts } from '../reading/comma-parts.ts';
 import { emailsInText } from '../reading/emails.ts';
 import { textOf } from '../reading/lines.ts';
 import { correspondentsOnPage } from './any-mail.ts';
@@ -105,7 +106,7 @@ export function mailboxesFromText(line: string): string[] {
   const text = line.replace(/^[^:：<@]{1,30}[:：]\s*/u, '');
   return text
     .split(/(?<=>)\s*[;,]?\s*|(?:(?<!\s)\s+)?;\s*/u)
-    .flatMap((piece) => (piece.includes('<') ? [piece] : piece.split(/(?:(?<!\s)\s+)?,\s*/u)))
+    .flatMap((piece) => (piece.includes('<') ? [piece] : commaParts(piece)))
     .map((piece) => piece.trim())
     .filter((piece) => emailsInText(piece).length > 0);
 }

@@ -1,3 +1,4 @@
+import { commaParts } from '../reading/comma-parts.ts';
 import { emailFromText, emailsInText } from '../reading/emails.ts';
 import { type MailLine, mailLines, type Piece } from './mail-lines.ts';
 import { type HeaderLabel, labelFromText } from './mail-words.ts';
@@ -18,7 +19,7 @@ export interface HeaderPart {
 }
 
 /** A label at the start of a stretch of text, with its colon; or the whole stretch. */
-const LABEL = /(?:^|[\s|·;,(])(\p{L}[\p{L}\p{M}'-]{0,20}(?: \p{L}{1,16}){0,2}) ?[:：]/gu;
+const LABEL = /(?:^|[\s|·;,(])(\p{L}[\p{L}\p{M}'-]*(?: \p{L}+){0,2}) ?[:：]/gu;
 
 /** The mailboxes in an element, each once: in texts, titles, links, data attributes. */
 export function mailboxesIn(element: Element): Mailbox[] {
@@ -119,7 +120,7 @@ function mailboxTexts(text: string): string[] {
   if (!text.includes('@')) return [];
   return text
     .split(/(?<=>)\s*[;,]?\s*|(?:(?<!\s)\s+)?;\s*/u)
-    .flatMap((piece) => (piece.includes('<') ? [piece] : piece.split(/(?:(?<!\s)\s+)?,\s*/u)))
+    .flatMap((piece) => (piece.includes('<') ? [piece] : commaParts(piece)))
     .filter((piece) => emailsInText(piece).length > 0);
 }
 

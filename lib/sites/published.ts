@@ -11,10 +11,16 @@ export function metaOf(page: Page, ...names: readonly string[]): string | undefi
   return undefined;
 }
 
+const SEPARATOR_CHARS = 3;
+
 /**
  * What stands in a title before the service's name.
  * @example beforeService('Ada Lovelace – Medium') // 'Ada Lovelace'
  */
 export function beforeService(title: string | undefined): string | undefined {
-  return title?.replace(/\s(?:[-–—|•·]|on)\s(?:(?!\s[-–—|•·]\s).)*$/u, '');
+  if (title === undefined) return undefined;
+  const parts = title.split(/\s[-–—|•·]\s/u);
+  return parts.length > 1
+    ? title.slice(0, -((parts.at(-1) as string).length + SEPARATOR_CHARS))
+    : title.split(/\son\s/u, 1)[0];
 }

@@ -7,6 +7,13 @@ export function dueRows(today: string, limit: number): Promise<{ rows: DueRow[];
   return rowsIn(IDBKeyRange.upperBound(`${today}T99`), limit);
 }
 
+/** How many steps are due by a calendar date, `most` for that many and more: counting all of a long list takes long. */
+export async function countDue(today: string, most: number): Promise<number> {
+  const range = IDBKeyRange.upperBound(`${today}T99`);
+  const due = await onDatabase((database) => database.getAllKeysFromIndex('leads', 'byDue', range, most));
+  return due.length;
+}
+
 /** Steps of a time of day between two (`YYYY-MM-DDTHH:MM`, both included, of one date), the first first. */
 export function timedRows(
   from: string,

@@ -8,7 +8,7 @@ import type { MonthSummary } from './views.ts';
 
 export { eachLead, leadsById } from './all-leads-queries.ts';
 export { briefsById, countBriefs, eachBrief } from './brief-queries.ts';
-export { dueRows, timedRows } from './due-queries.ts';
+export { countDue, dueRows, timedRows } from './due-queries.ts';
 export { findLeads } from './find-leads.ts';
 export { readPipelines } from './pipeline-queries.ts';
 export { relatedLeads } from './related-leads.ts';

@@ -42,11 +42,16 @@ function textsWithin(field: FieldName, lines: readonly string[]): readonly strin
 /** The first job that a line tells; addresses in it are none, "ada@engines.example" least of all. */
 function jobInLines(lines: readonly string[]): { title?: string; company?: string } {
   for (const line of lines) {
-    const words = line.replace(/\S*(?:[^\s@]@\S+\.|:\/\/)\S*/gu, ' ; ');
+    const words = line.replace(/\S+/gu, (word) => (isAddress(word) ? ' ; ' : word));
     const { title, company } = jobFromHeadline(words);
     if (title && isJobTitle(title)) return company ? { title, company: companyAlone(company) } : { title };
   }
   return {};
+}
+
+function isAddress(word: string): boolean {
+  const at = word.search(/[^@]@./u);
+  return word.includes('://') || (at >= 0 && word.lastIndexOf('.') > at + 2);
 }
 
 /** "@engines. ; ..." without its sign and what follows it in the sentence; "Engines Inc." keeps its dot. */

@@ -22,7 +22,9 @@ export interface PageCompany {
 }
 
 const COPYRIGHT =
-  /(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}\s*(?:[-–]\s*\d{2,4})?)?[\s,.:-]*(?:by\s+)?(.{2,60}?)(?=\s*(?:[.|•·–]|,?\s*all rights|\d{4}|\s-\s|alle rechte|tous droits|todos los|tutti i|$))/iu;
+  /(?:©|\(c\)|&copy;|copyright)\s?(?:©|\(c\))?\s?(?:\d{4}\s?(?:[-–]\s?\d{2,4})?)?[\s,.:-]{0,5}(?:by\s)?/iu;
+const AFTER_HOLDER = /[.|•·–]|,?\s?all rights|\d{4}|\s-\s|alle rechte|tous droits|todos los|tutti i/iu;
+const MAX_HOLDER = 60;
 
 const LEAD_WORDS =
   /^(?:(?:contact(?: us)?|about(?: us)?|welcome to|home|imprint|impressum|kontakt|team)\s+(?:(?:at|of|to|us)\s+)?)(?=\S)/iu;
@@ -56,7 +58,7 @@ export function companyOfPage(
   const texts = [...lines.flatMap(({ text, isHidden }) => (isHidden ? [] : text)), ...lastLines];
   for (const text of [...texts.slice(0, 400), ...texts.slice(-60)]) {
     if (text.length > 200) continue;
-    const copyright = COPYRIGHT.exec(text)?.[1];
+    const copyright = holderOf(text);
     if (copyright) consider(copyright, 'copyright', 0.65);
     else if (text.length < 70 && legalFormOf(text) && !isSureJobTitle(text))
       consider(text, 'legal-form', 0.65);
@@ -134,4 +136,14 @@ function isOnlyPageWords(name: string): boolean {
   return folded(name)
     .split(/[^\p{L}]+/u)
     .every((word) => !word || PAGE_WORDS.has(word) || LEGAL_FORMS.has(word));
+}
+
+/** "Analytical Engines" of "Copyright © 1843 by Analytical Engines. All rights reserved." */
+function holderOf(line: string): string | undefined {
+  const mark = COPYRIGHT.exec(line);
+  if (!mark) return undefined;
+  const rest = line.slice(mark.index + mark[0].length);
+  const end = rest.slice(2).search(AFTER_HOLDER);
+  const holder = (end < 0 ? rest : rest.slice(0, end + 2)).trim();
+  return holder.length > 1 && holder.length <= MAX_HOLDER ? holder : undefined;
 }

@@ -38,8 +38,9 @@ function ownName(meta: OutlineMeta, handle: string | undefined): string | undefi
   if (given.includes(' ')) return nameFromText(given);
   const title = meta.socialTitle || meta.title;
   // "Ada Lovelace (@ada) / Network": the address bar's own handle says whose name that is.
-  const [, shown, mark] = /^([^(]{2,80}?)\s*\(@([^()\s]{1,80})\)/u.exec(title) ?? [];
-  if (shown && handle && mark?.toLowerCase() === handle.toLowerCase()) return nameFromText(shown) ?? shown;
+  const [, shown, mark] = /^([^(]{2,80})\(@([^()\s]{1,80})\)/u.exec(title) ?? [];
+  if (shown && handle && mark?.toLowerCase() === handle.toLowerCase())
+    return nameFromText(shown) ?? shown.trim();
   const first = title.split(/(?<!\s)\s+[|–—·•-]\s+|(?:(?<!\s)\s+)?[(|]/u)[0] ?? '';
   return nameFromText(meta.heading) ?? nameFromText(first);
 }

@@ -1,4 +1,5 @@
 import type { PageOutline } from '../leads/report.ts';
+import { commaParts } from '../reading/comma-parts.ts';
 import { isCommonWord } from '../reading/everyday-words.ts';
 import { folded } from '../reading/folded.ts';
 import { isGivenName } from '../reading/given-names.ts';
@@ -60,7 +61,7 @@ const KEPT_LETTERS = /^(?:Jr|Sr|I{1,3}|IV|Ph\.?\s?D|M\.?D|Esq)\.?$/i;
 
 /** "Ada Lovelace, RDH" without the letters of a trade, which say what she does where nothing else does. */
 function withoutLetters(found: NameInLine): NameInLine {
-  const [name = '', ...letters] = found.name.split(/(?:(?<!\s)\s+)?,\s*/u);
+  const [name = '', ...letters] = commaParts(found.name);
   if (letters.length === 0 || letters.every((word) => KEPT_LETTERS.test(word))) return found;
   return { title: letters.join(', '), ...found, name };
 }

@@ -56,9 +56,12 @@ function opensContact(lines: Lines, at: number): boolean {
   );
 }
 
+const MIN_SPEECH = 21;
+
 /** Below a text in quotation marks: whom it is from. */
 export function isAfterSpeech(lines: Lines, at: number): boolean {
-  return /^["“„«].{20,}["”“»]$|.{20}[.!?…]["”»]$/su.test(lines[at - 1]?.text ?? '');
+  const text = lines[at - 1]?.text ?? '';
+  return text.length > MIN_SPEECH && (/^["“„«].*["”“»]$/su.test(text) || /[.!?…]["”»]$/u.test(text));
 }
 
 /** Whether one of the next lines begins to tell about the person: "Ada was born in ...", "Mrs Lovelace joined ...". */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { costOf, PIECES } from './hostile-texts.ts';
 
 /** Readers of one text, found in every module of the folder: a new one is tested without being named here. */
 const MODULES = import.meta.glob<Readonly<Record<string, unknown>>>('../../lib/reading/*.ts', {
@@ -16,29 +17,6 @@ const MOST_GROWTH = 64;
 /** Below this a difference says nothing; what is quadratic takes seconds. */
 const FLOOR_MS = 100;
 
-const PIECES: Readonly<Record<string, string>> = {
-  spaces: ' ',
-  'line ends': '\n',
-  'one letter': 'a',
-  'one capital': 'A',
-  digits: '1',
-  'digits apart': '1 ',
-  'digits and signs': '1-(',
-  pluses: '+',
-  'at signs': '@',
-  addresses: 'a@',
-  dots: 'a.',
-  commas: 'A, ',
-  'opening brackets': '(',
-  'angle brackets': '<a',
-  names: 'Ada ',
-  'names and lists': 'Ada Lovelace, ',
-  'signs of quoting': '> ',
-  slashes: '/a',
-  'hyphens and spaces': ' - ',
-  'right to left': 'א ',
-};
-
 const readers = Object.entries(MODULES).flatMap(([path, module]) =>
   Object.entries(module)
     .filter(([name, value]) => typeof value === 'function' && value.length === 1 && !OTHER_INPUT.test(name))
@@ -46,14 +24,6 @@ const readers = Object.entries(MODULES).flatMap(([path, module]) =>
       ([name, value]) => [`${path.split('/').at(-1)} ${name}`, value as (text: unknown) => unknown] as const,
     ),
 );
-
-/** Milliseconds of this thread's own time, so that a busy machine does not count. */
-function costOf(read: () => unknown): number {
-  const before = process.threadCpuUsage();
-  read();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
-}
 
 /** Some read lines and some one text: whichever the reader takes. */
 function inputFor(reader: (text: unknown) => unknown, text: string): unknown {

@@ -9,14 +9,6 @@ export interface Expression {
   readonly flags: string;
 }
 
-/** What is known of the expressions that ship; `npm run recheck` finds it out. */
-export interface Verdicts {
-  /** Linear on every text: the beginnings of their hashes. */
-  readonly linear: readonly string[];
-  /** Not linear on some text, or nobody can tell: `tests/reading/linear.test.ts` tries their readers. None may be added. */
-  readonly unproven: readonly string[];
-}
-
 /** Every regular expression in the sources under some folders. */
 export function expressionsUnder(roots: readonly string[]): readonly Expression[] {
   return roots
@@ -28,11 +20,6 @@ export function expressionsUnder(roots: readonly string[]): readonly Expression[
 /** The name of an expression among the linear ones. */
 export function hashOf({ source, flags }: Expression): string {
   return createHash('sha256').update(`/${source}/${flags}`).digest('hex').slice(0, 8);
-}
-
-/** An expression as it is written in code. */
-export function writtenOf({ source, flags }: Expression): string {
-  return `/${source}/${flags}`;
 }
 
 function expressionsIn(path: string): Expression[] {

@@ -15,13 +15,14 @@ const PERSON =
   '[data-testid^="recipient:details-dropdown"], [data-testid="message-header:from"], .message-recipient-item';
 const ACCOUNT = '[data-testid="heading:userdropdown"], .user-dropdown-email';
 
+const MIN_ID = 20;
+
 export default defineSite({
   ...MAIL.proton,
   me: (page) => ({ emails: [...accounts(page), ...ownAddresses(page)] }),
   pages: {
     conversation: {
-      when: (page) =>
-        page.first(MESSAGE) !== undefined || /^\/u\/\d+\/[^/]+\/[\w-]{20,}={0,2}/.test(page.url.pathname),
+      when: (page) => page.first(MESSAGE) !== undefined || hasMessageId(page.url.pathname),
       people: correspondents({
         messages: MESSAGE,
         newest: 'last',
@@ -60,4 +61,10 @@ function accounts(page: Page): string[] {
         `${attributeOf(each, 'title') ?? ''} ${attributeOf(each, 'aria-label') ?? ''} ${textOf(each)}`,
       ),
     );
+}
+
+/** "/u/0/inbox/<id>": folders and pages have shorter names. */
+function hasMessageId(path: string): boolean {
+  const [, u, , , id = ''] = path.split('/');
+  return u === 'u' && id.length >= MIN_ID;
 }
