@@ -21,8 +21,11 @@ export function listedNames(text: string): StrictName[] {
     if (parts.length === 1) return [strictName(parts[0] as string)];
     return coupleOf(parts) ?? parts.map((part) => strictName(part));
   });
-  const sure = names.filter((name) => name !== undefined && name.evidence >= 1.5);
-  return names.length > 1 && sure.length === names.length ? (sure as StrictName[]) : [];
+  const found = names.filter((name) => name !== undefined);
+  const sure = found.filter(({ evidence }) => evidence >= 1.5);
+  if (names.length < 2 || found.length < names.length) return [];
+  // Among several that are names beyond doubt the one that no list knows is a name as well.
+  return sure.length === found.length || (sure.length > 2 && found.length - sure.length === 1) ? found : [];
 }
 
 /**

@@ -2,6 +2,7 @@ import { bareName } from './bare-name.ts';
 import { commaParts } from './comma-parts.ts';
 import { isCompanyName, legalFormOf } from './companies.ts';
 import { emailFromText } from './emails.ts';
+import { isCommonWord } from './everyday-words.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
 import { isSurname } from './known-surnames.ts';
@@ -93,12 +94,24 @@ function isNameShaped(name: string): boolean {
   return !own.some((word, index) => isForeignWord(word, index, own, hasHonorific)) && !isLegalName(main);
 }
 
+/** Words of which names are not made. */
+const FOREIGN = [JOB_WORDS, PAGE_WORDS, COMPANY_WORDS];
+const GIVEN_TOO = new Set(['april', 'august', 'june', 'may', 'will', 'dean']);
+
 /** Whether a word says that this is no name. "White" and "Bishop" are surnames after a given name. */
 function isForeignWord(word: string, index: number, own: readonly string[], hasHonorific: boolean): boolean {
-  if (!JOB_WORDS.has(word) && !PAGE_WORDS.has(word) && !COMPANY_WORDS.has(word)) return false;
+  if (!FOREIGN.some((list) => list.has(word))) return false;
+  if (isNameFirst(word, index, own)) return false;
   const others = own.filter((_, at) => at !== index);
   if (word.length === 1) return others.length === 0;
   return !(SURNAMES_TOO.has(word) && index > 0 && (hasHonorific || others.some(isGivenName)));
+}
+
+/** "Brandon" begins as "brand" does, and "Weber" as "web"; "April" and "Will" are names before a surname. */
+function isNameFirst(word: string, index: number, own: readonly string[]): boolean {
+  if (GIVEN_TOO.has(word)) return index === 0 && own.length > 1 && isSurname(own.at(-1) as string);
+  if (isCommonWord(word) || FOREIGN.some((list) => list.hasWhole(word))) return false;
+  return isGivenName(word) || (index > 0 && isSurname(word));
 }
 
 function isLegalName(text: string): boolean {

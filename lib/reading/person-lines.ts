@@ -1,4 +1,5 @@
 import { withoutAddressWords } from './address-words.ts';
+import { commaParts } from './comma-parts.ts';
 import { legalFormOf } from './companies.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
@@ -21,6 +22,9 @@ const LABEL = /^([^:：]{2,60})[:：] ?(.{3,120})$/u;
 /** Labels that say "a person follows", whatever else may be on the line. */
 const NAME_LABEL =
   /^(?:(?:your |main |primary |sales |press |media )?contacts?(?: person| name)?|attn|attention|(?:full )?name|(?:written |posted )?by|author|presenter|host|(?:ihre? )?ansprechpartner(?:in)?|ansprechperson|v\.?\s?i\.?\s?s\.?\s?d\.?\s?p\.?|vertreten durch|vertretungsberechtigt\S*|inhaltlich verantwortlich\S*|verantwortlich\S*(?: .{0,50})?|kontakt(?:person)?|autor(?:in)?|auteur|interlocuteur|persona de contacto|contacto|autore|referente|contactpersoon|kontaktperson|yhteyshenkilo|osoba kontaktowa|kontaktni osoba|representé par|represented by)$/iu;
+/** Before the office in which somebody stands for a company. */
+const REPRESENTED =
+  /^(?:gesetzlich )?(?:vertreten durch|represented by|repr[ée]sent[ée]e? par|representad[ao] por|rappresentat[ao] d[ai]|vertegenwoordigd door)\s(?:(?:den|die|das|the|le|la|el|il|de|het|seine[nr]?|ihren?|its|son|sa) )?(?=\p{L})/iu;
 /** "by Ada Lovelace", "Posted by Ada Lovelace", "5by Ada Lovelace" under a number of stars. */
 const BYLINE =
   /^[\d★☆./ ]{0,8}(?:(?:posted|written|reviewed|submitted) )?(?:by|von|par|por|door|av|af)\s+(?=\p{Lu})/iu;
@@ -97,7 +101,9 @@ function nameAmongParts(parts: readonly string[], signed: number): NameInLine[] 
   return [withMore({ ...found, ...titleOf(title.join(', ')) }, signed + (degree ? 2 : jobEvidence))];
 }
 
-function namesAfterLabel(label: string, rest: string): NameInLine[] {
+function namesAfterLabel(said: string, rest: string): NameInLine[] {
+  // "HRB 1843, Geschäftsführer: ..." and "Vertreten durch den Geschäftsführer: ...".
+  const label = (commaParts(said).at(-1) as string).replace(REPRESENTED, '');
   const isJob = isJobTitle(label);
   if (!isJob && !NAME_LABEL.test(folded(label))) return [];
   // "(Vorsitzende)" is what somebody is, "(Ada)" what somebody is called.

@@ -4,6 +4,7 @@ import { abbreviation, folded } from './folded.ts';
 import { isGivenName, isRareGivenName } from './given-names.ts';
 import { isSurname } from './known-surnames.ts';
 import { nameFromText } from './names.ts';
+import { VIETNAMESE_SURNAMES } from './surnames.ts';
 import { wordList } from './word-list.ts';
 import { HONORIFICS, PARTICLES, PLACE_WORDS, POSTFIXES } from './word-lists.ts';
 
@@ -106,7 +107,12 @@ function isWrittenAsName(own: readonly string[], honorific: boolean): boolean {
   if (isCapitalsInside(own) || own.some((word) => FUSED.test(word)) || isPlace(own)) return false;
   // Four words and more are a product, unless several of them are given names.
   const long = own.filter((word) => word.length > 2 && !PARTICLES.has(folded(word))).length;
-  return long <= 3 || honorific || own.filter((word) => isGivenName(word)).length > 1;
+  return long <= 3 || honorific || isVietnamese(own) || own.filter((word) => isGivenName(word)).length > 1;
+}
+
+/** "Nguyễn Thị Minh Khai": the surname first, then as many as three others. */
+function isVietnamese(own: readonly string[]): boolean {
+  return own.length < 5 && VIETNAMESE_SURNAMES.has((own[0] as string).toLowerCase());
 }
 
 /** "Charlotte North Carolina", "Avery Fisher Hall", "Walker House". */
@@ -121,7 +127,9 @@ function isPlace(own: readonly string[]): boolean {
 }
 
 /** "FOIA Requests", "Stillman RV Park"; "LOVELACE Ada" is how some countries write names. */
-function isCapitalsInside(own: readonly string[]): boolean {
+function isCapitalsInside(all: readonly string[]): boolean {
+  // "ADA B. LOVELACE": an initial is in capitals whatever the others are.
+  const own = all.filter((word) => !/^\p{Lu}\.$/u.test(word));
   const shouted = own.filter((word) => /^\p{Lu}{2,}$/u.test(word));
   if (shouted.length === 0 || shouted.length === own.length) return false;
   if (own.slice(1, -1).some((word) => shouted.includes(word) && !isSurname(word))) return true;
@@ -138,6 +146,8 @@ function spokenEvidence(own: readonly string[], honorific: boolean): number | un
   const [first = '', ...rest] = own;
   const last = rest.at(-1) ?? first;
   if (own.some((word) => PATRONYMIC.test(word) && word.length > 5)) return 2;
+  // Letters that no other language has, and not only a surname that others have too.
+  if (isVietnamese(own) && /[\u1ea0-\u1ef9đơư]/iu.test(own.join(' ').normalize('NFC'))) return 2;
   const middle = rest.slice(0, -1).filter((word) => !isInitial(word) && !PARTICLES.has(folded(word)));
   if (middle.some((word) => isOrdinary(word) && !isSurname(word))) return undefined;
   const lastIsName = isSurname(last) || (isGivenName(last) && !isCommonWord(last));

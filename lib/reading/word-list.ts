@@ -1,6 +1,8 @@
 /** A list of words to look up; `*` at the end of an entry stands for any ending. */
 export interface WordList {
   has(word: string): boolean;
+  /** Whether it holds the word itself, and not only its beginning. */
+  hasWhole(word: string): boolean;
 }
 
 /**
@@ -9,10 +11,14 @@ export interface WordList {
  */
 export function wordList(text: string): WordList {
   let lists: { exact: Set<string>; stems: Set<string>; longest: number } | undefined;
+  const known = () => {
+    lists ??= listsFromText(text);
+    return lists;
+  };
   return {
+    hasWhole: (word) => known().exact.has(word),
     has: (word) => {
-      lists ??= listsFromText(text);
-      const { exact, stems, longest } = lists;
+      const { exact, stems, longest } = known();
       if (exact.has(word)) return true;
       for (let length = 2; length <= word.length && length <= longest; length++) {
         if (stems.has(word.slice(0, length))) return true;

@@ -3,6 +3,7 @@ import { commaParts } from '../reading/comma-parts.ts';
 import { isCommonWord } from '../reading/everyday-words.ts';
 import { folded } from '../reading/folded.ts';
 import { isGivenName } from '../reading/given-names.ts';
+import { isJobTitle } from '../reading/headlines.ts';
 import { isSurname } from '../reading/known-surnames.ts';
 import { givenNamesAlone } from '../reading/listed-names.ts';
 import { type NameInLine, namesInLine } from '../reading/person-lines.ts';
@@ -90,7 +91,7 @@ function inSameLayout(names: readonly Fact[], lines: Lines, parents: readonly nu
     const place = placeAt(name.line);
     if (!place) continue;
     place.names.push(name);
-    if (name.weight >= 2) place.sure++;
+    if (name.weight >= 2 || isJobBelow(lines, name.line)) place.sure++;
   }
   const found = new Set<Fact>();
   for (const { sure, names: here, lines: count } of places.values()) {
@@ -98,6 +99,12 @@ function inSameLayout(names: readonly Fact[], lines: Lines, parents: readonly nu
     for (const name of here) if (name.weight < 2) found.add(name);
   }
   return found;
+}
+
+/** "Ada Lovelace" above "Lead Designer", which alone would say little. */
+function isJobBelow(lines: Lines, line: number): boolean {
+  const below = lines[line + 1]?.text ?? '';
+  return below.length < 50 && isJobTitle(below);
 }
 
 function depthOf(block: number, parents: readonly number[]): number {

@@ -26,6 +26,11 @@ describe('a name', () => {
     ['Jean-Luc Godard', 'Jean-Luc Godard'],
     ['Konrad Zuse', 'Konrad Zuse'],
     ['Barry White', 'Barry White'],
+    // As "brand", "web" and "merchant" begin, or another word is spelt.
+    ['Brandon T. Whitaker', 'Brandon T. Whitaker'],
+    ['Ada Weber', 'Ada Weber'],
+    ['Grace Kaufmann', 'Grace Kaufmann'],
+    ['April Lovelace Jones', 'April Lovelace Jones'],
     ['ada lovelace', 'ada lovelace'],
     ['Ada', 'Ada'],
     ['Андрей Колмогоров', 'Андрей Колмогоров'],

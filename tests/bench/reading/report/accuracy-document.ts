@@ -52,7 +52,8 @@ function targets(measured: readonly Measured[]): string {
   return `## Targets\n\n${table(['', 'gold', 'F1', 'target', 'reached'], rows)}
 
 Titles, companies and phones of signatures are held against what was derived from annotated signatures, of which few
-have any.`;
+have any. The pages with h-cards also name people outside of their cards, as a résumé does in its heading: they are
+offered as well, and count as extras in the second of the two rows.`;
 }
 
 function corpusPart({ corpus, cases, errors, fields }: Summary): string {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { namesInLine } from '../../lib/reading/person-lines.ts';
+import { strictName } from '../../lib/reading/strict-name.ts';
+
+describe('the people that a line names', () => {
+  it.each([
+    ['Geschäftsführer: Ada Lovelace', ['Ada Lovelace']],
+    ['HRB 1843 (AG Nürnberg), Geschäftsführer: Ada Lovelace, Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
+    ['Vertreten durch den Geschäftsführer: Konrad Zuse', ['Konrad Zuse']],
+    [
+      'Directors: Ada Lovelace, Grace Hopper, Konrad Zuse, Qwerda Zuxel',
+      ['Ada Lovelace', 'Grace Hopper', 'Konrad Zuse', 'Qwerda Zuxel'],
+    ],
+    ['Directors: Qwerda Zuxel, Vrimta Xolbe', []],
+  ])('%s', (line, names) => {
+    expect(namesInLine(line).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('have the office and not the words around it for a job', () => {
+    expect(namesInLine('Vertreten durch den Geschäftsführer: Konrad Zuse')[0]?.title).toBe('Geschäftsführer');
+  });
+});
+
+describe('a name is plainly one', () => {
+  it.each([
+    'ADA B. LOVELACE',
+    'Nguyễn Thị Minh Khai',
+    'Srinivasa Ramanujan',
+    'Ngozi Adichie Obi',
+    'Dewi Sartika',
+    'Ibn Khaldun Tariq',
+  ])('%s', (name) => {
+    expect(strictName(name)?.name).toBe(name);
+  });
+
+  it('where a list holds its given name', () => {
+    for (const name of ['Kwame Boateng', 'Priya Raman', 'Sanne Dekker', 'Aoife Byrne', 'Burak Aydin'])
+      expect(strictName(name)?.evidence).toBeGreaterThanOrEqual(2);
+  });
+});
