@@ -1,6 +1,7 @@
 import { onDatabase } from './open.ts';
 
 const TAKEN_BACK = ':undo';
+const ACTS_AT_ONCE = 2000;
 /** Rows of an import that are looked at for the name of its file: of some of them nothing may be left. */
 const ROWS_LOOKED_AT = 20;
 
@@ -23,12 +24,22 @@ export async function wasTakenBack(importId: string): Promise<boolean> {
 
 /** The rows of an import that were written and not taken back, the last of the file first. */
 export async function writtenRows(importId: string): Promise<readonly WrittenRow[]> {
-  const records = await onDatabase((database) => database.getAll('acts', actsOf(importId)));
-  const acts = new Set(records.map(({ act }) => act));
-  return records
-    .flatMap(({ act, leadId }) => (leadId && !acts.has(undoOfImported(act)) ? [{ act, leadId }] : []))
-    .filter(({ act }) => !act.endsWith(TAKEN_BACK))
-    .sort((one, other) => rowOf(other.act) - rowOf(one.act));
+  const byRow: WrittenRow[] = [];
+  const takenBack = new Set<number>();
+  let after = actsOf(importId).lower;
+  for (;;) {
+    // In pieces: a page that takes in a hundred thousand records at once stands still for half a second.
+    const range = IDBKeyRange.bound(after, actsOf(importId).upper, true);
+    const records = await onDatabase((database) => database.getAll('acts', range, ACTS_AT_ONCE));
+    for (const { act, leadId } of records) {
+      if (act.endsWith(TAKEN_BACK)) takenBack.add(rowOf(act.slice(0, -TAKEN_BACK.length)));
+      else if (leadId) byRow[rowOf(act)] = { act, leadId };
+    }
+    const last = records.at(-1);
+    if (!last || records.length < ACTS_AT_ONCE) break;
+    after = last.act;
+  }
+  return byRow.filter((_, row) => !takenBack.has(row)).reverse();
 }
 
 /** The name of the file that an import came from, as its first leads tell it; `undefined` where none of it is left. */
