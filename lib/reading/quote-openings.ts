@@ -1,5 +1,10 @@
-import { DIVIDER_WORDS, FROM_WORDS, HEADER_WORDS, WROTE } from './quote-words.ts';
-import { authorFromAttribution, authorFromHeader, type QuotedAuthor } from './quoted-author.ts';
+import { DIVIDER_WORDS, FROM_WORDS, HEADER_WORDS, RECIPIENT_WORDS, WROTE } from './quote-words.ts';
+import {
+  authorFromAttribution,
+  authorFromHeader,
+  type QuotedAuthor,
+  recipientsFromHeader,
+} from './quoted-author.ts';
 
 /** Where a mail program says that the text below is somebody else's. */
 export interface QuoteOpening {
@@ -7,12 +12,17 @@ export interface QuoteOpening {
   readonly below: number;
   /** Asked for only where it is wanted: most lines that look like an opening are none. */
   readonly author: () => QuotedAuthor;
+  /** Who else had the message, as far as its header says. */
+  readonly recipients: () => readonly QuotedAuthor[];
   /** "On ... wrote:", or the header of the message quoted or forwarded. */
   readonly kind: 'attribution' | 'header';
 }
 
-const FROM_LINE = new RegExp(`^[\\s*_|]{0,20}(?:${FROM_WORDS})\\s?\\*{0,2}\\s?[:：]\\*{0,2}`, 'iu');
-const HEADER_LINE = new RegExp(`^[\\s*_|]{0,20}(?:${HEADER_WORDS}|${FROM_WORDS})\\s?\\*{0,2}\\s?[:：]`, 'iu');
+const labelled = (words: string) =>
+  new RegExp(`^[\\s*_|]{0,20}(?:${words})\\s?\\*{0,2}\\s?[:：]\\*{0,2}`, 'iu');
+const FROM_LINE = labelled(FROM_WORDS);
+const RECIPIENT_LINE = labelled(RECIPIENT_WORDS);
+const HEADER_LINE = labelled(`${HEADER_WORDS}|${RECIPIENT_WORDS}|${FROM_WORDS}`);
 const DIVIDER = new RegExp(`^[\\s*]{0,10}[-_=–—]{2,30}\\s?(?:${DIVIDER_WORDS})`, 'iu');
 /** Apple Mail has no dashes around it. */
 const FORWARDED =
@@ -43,7 +53,7 @@ function openingOfDivider(lines: readonly string[], at: number): QuoteOpening {
   let next = at + 1;
   while (next < at + 4 && !lineAt(lines, next)) next++;
   const header = isHeader(lines, next) ? headerFrom(lines, next, 0) : undefined;
-  return header ?? { below: at + 1, author: () => ({}), kind: 'header' };
+  return header ?? { below: at + 1, author: () => ({}), recipients: () => [], kind: 'header' };
 }
 
 function headerFrom(lines: readonly string[], at: number, least: number): QuoteOpening | undefined {
@@ -76,17 +86,27 @@ function headerFrom(lines: readonly string[], at: number, least: number): QuoteO
     end = next + 1;
   }
   if (known < least + 1 || !(hasFrom || least === 0)) return undefined;
-  return { below: end, author: () => authorFromHeader(header, FROM_LINE), kind: 'header' };
+  return {
+    below: end,
+    author: () => authorFromHeader(header, FROM_LINE, isHeaderLine),
+    recipients: () => recipientsFromHeader(header, RECIPIENT_LINE, isHeaderLine),
+    kind: 'header',
+  };
 }
 
 function isHeader(lines: readonly string[], at: number): boolean {
-  return HEADER_LINE.test(lineAt(lines, at));
+  return isHeaderLine(lineAt(lines, at));
+}
+
+function isHeaderLine(line: string): boolean {
+  return HEADER_LINE.test(line);
 }
 
 function attributionAt(lines: readonly string[], at: number, line: string): QuoteOpening | undefined {
   const opening = (text: string, below: number): QuoteOpening => ({
     below,
     author: () => authorFromAttribution(text),
+    recipients: () => [],
     kind: 'attribution',
   });
   if (DATED_SENDER.test(line) && standsAlone(lines, at, line)) return opening(line, at + 1);

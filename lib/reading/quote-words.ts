@@ -2,9 +2,13 @@
 export const FROM_WORDS =
   'from|von|de|da|van|från|fra|lähettäjä|nadawca|od|expéditeur|remitente|mittente|feladó|kimden|gönderen|от|від|από|de la|expeditor|发件人|寄件者|寄件人|发信人|発信者|差出人|送信者|보낸 ?사람|보낸이|מאת|من|od|kellegi|kellelt|no|nuo|pošiljatelj|від кого|от кого|dari|từ|จาก';
 
-/** The other headers that stand around a quoted message. */
+/** The headers that say who else had a quoted message. */
+export const RECIPIENT_WORDS =
+  'to|cc|bcc|an|kopie|à|para|a|aan|till|til|vastaanottaja|do|komu|címzett|kime|кому|копия|προς|către|宛先|收件人|收件者|抄送|받는 ?사람|받는이|참조|אל|إلى|kellele|kam|za|kepada|đến|tới|kopia|kopi|copie|copia|cópia|cci|cco|ccn|копія|dw|másolat|bilgi|κοινοποίηση|עותק|نسخة|副本|tembusan';
+
+/** The headers that stand around a quoted message beside these and its sender's. */
 export const HEADER_WORDS =
-  'sent|to|date|subject|cc|bcc|reply-to|resent-from|organi[sz]ation|importance|attachments|gesendet|an|datum|betreff|antwort an|kopie|envoyé|à|date|objet|répondre à|enviado(?: el| em)?|enviada(?: em)?|para|fecha|asunto|assunto|responder a|inviato|a|data|oggetto|rispondi a|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne|lähetetty|päivä|vastaanottaja|aihe|wysłano|do|temat|odesláno|komu|předmět|předmet|odoslané|dátum|címzett|küldve|tárgy|elküldve|gönderilme|gönderildi|tarih|kime|konu|отправлено|кому|тема|дата|копия|надіслано|εστάλη|στάλθηκε|προς|θέμα|ημερομηνία|trimis|către|subiect|data|送信日時|日付|宛先|件名|日時|发送时间|發送時間|寄件日期|日期|发送日期|收件人|收件者|抄送|主题|主旨|標題|날짜|보낸 ?날짜|받는 ?사람|받는이|제목|참조|תאריך|אל|נושא|נשלח|التاريخ|إلى|الموضوع|تاريخ الإرسال|kuupäev|saatja|kellele|teema|datums|kam|data|kam|tema|poslano|za|zadeva|naslov|predmet|dikirim|kepada|tanggal|perihal|ngày|đến|tới|chủ đề';
+  'sent|date|subject|reply-to|resent-from|organi[sz]ation|importance|attachments|gesendet|datum|betreff|antwort an|envoyé|objet|répondre à|enviado(?: el| em)?|enviada(?: em)?|fecha|asunto|assunto|responder a|inviato|data|oggetto|rispondi a|verzonden|onderwerp|skickat|ämne|sendt|emne|lähetetty|päivä|aihe|wysłano|temat|odesláno|předmět|předmet|odoslané|dátum|küldve|tárgy|elküldve|gönderilme|gönderildi|tarih|konu|отправлено|тема|дата|надіслано|εστάλη|στάλθηκε|θέμα|ημερομηνία|trimis|subiect|送信日時|日付|件名|日時|发送时间|發送時間|寄件日期|日期|发送日期|主题|主旨|標題|날짜|보낸 ?날짜|제목|תאריך|נושא|נשלח|التاريخ|الموضوع|تاريخ الإرسال|kuupäev|saatja|teema|datums|tema|poslano|zadeva|naslov|predmet|dikirim|tanggal|perihal|ngày|chủ đề';
 
 /** What stands between dashes above a quoted or forwarded message. */
 export const DIVIDER_WORDS =

@@ -1,5 +1,6 @@
 import { withoutAddressWords } from './address-words.ts';
 import { emailsInText } from './emails.ts';
+import { mailboxTexts } from './mailboxes.ts';
 import { nameFromText } from './names.ts';
 import { plainText } from './plain-text.ts';
 import { WROTE } from './quote-words.ts';
@@ -15,6 +16,7 @@ const AFTER_TIME =
   /^(?:[\s>,.:;、，。(){}"'“”„*-]|(?:a\.?m\.?|p\.?m\.?|uhr|h|hrs|z|г\.?|р\.?|год\.|время|(?:utc|gmt|cest?|eest|eet|bst|[ecmp][ds]t)(?:[+-][\d:]+)?|в|у|um|at|à|alle|ore|às|kl\.?|klo|om|o godz\.?|пользователь|користувач|odesílatel|odosielateľ|brugeren|użytkownik|上午|下午|午前|午後|오전|오후)(?=[\s,.:;"'<(，、)]|$))+/iu;
 const IN_BRACKETS = /[<[(][^<>[\]()@]+@[^<>[\]()]+[>\])]{1,2}/gu;
 const BEFORE_ADDRESS = /[\s(<["]{1,4}$/u;
+const MAX_RECIPIENTS_CHARS = 4000;
 const TIME = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[/.]\d{1,2}/;
 
 /**
@@ -93,16 +95,41 @@ function named(text: string): string | undefined {
   return bare.length > 1 && bare.length < 80 ? nameFromText(bare) : undefined;
 }
 
-/** Whom the header lines of a quoted message name; `from` matches the label before the author. */
-export function authorFromHeader(header: readonly string[], from: RegExp): QuotedAuthor {
-  const at = header.findIndex((one) => from.test(one));
-  const rest = (header[at] ?? '').replace(from, '').trim();
-  // Text made of HTML may have the label and its value on lines of their own.
-  const text = plainText((rest || (header[at + 1] ?? '')).replace(/\*+/g, ' '), 300);
-  const email = emailsInText(text)[0];
+/** The texts behind each label of a quoted message's header that `label` matches. */
+function textsBehind(header: readonly string[], label: RegExp, isLabel: (line: string) => boolean): string[] {
+  return header.flatMap((line, at) => {
+    if (!label.test(line)) return [];
+    const end = header.findIndex((other, index) => index > at && isLabel(other));
+    // Long lists are broken, and text made of HTML may have the label and its value on lines of their own.
+    const more = header.slice(at + 1, end < 0 ? undefined : end);
+    return [[line.replace(label, ''), ...more].join(' ').replace(/\*+/g, ' ')];
+  });
+}
+
+/** Whom the header lines of a quoted message name as its author; `from` and `isLabel` tell labels from values. */
+export function authorFromHeader(
+  header: readonly string[],
+  from: RegExp,
+  isLabel: (line: string) => boolean,
+): QuotedAuthor {
+  const [text = ''] = textsBehind(header, from, isLabel);
+  return personOfMailbox(plainText(text, 300));
+}
+
+/** Everybody whom the header lines of a quoted message name by address as having had it. */
+export function recipientsFromHeader(
+  header: readonly string[],
+  to: RegExp,
+  isLabel: (line: string) => boolean,
+): QuotedAuthor[] {
+  return textsBehind(header, to, isLabel)
+    .flatMap((text) => mailboxTexts(plainText(text, MAX_RECIPIENTS_CHARS)))
+    .map(personOfMailbox);
+}
+
+function personOfMailbox(text: string): QuotedAuthor {
   const shown = text.split(/[<[(]/u)[0] ?? '';
-  const isAddress = /@/.test(shown);
-  return author(isAddress ? undefined : nameFromText(shown), email);
+  return author(shown.includes('@') ? undefined : nameFromText(shown), emailsInText(text)[0]);
 }
 
 function author(name: string | undefined, email: string | undefined): QuotedAuthor {

@@ -5,6 +5,8 @@ import type { QuotedAuthor } from './quoted-author.ts';
 /** An earlier message that a mail quotes or forwards; its lines have lost the ">" before them. */
 export interface QuotedMessage {
   readonly from: QuotedAuthor;
+  /** Who else had it, where its header says so. */
+  readonly to: readonly QuotedAuthor[];
   readonly lines: readonly string[];
 }
 
@@ -16,6 +18,8 @@ export interface MailParts {
   readonly openings: readonly (QuoteOpening['kind'] | undefined)[];
   /** The quoted messages from 1 on; at 0 nothing. */
   readonly authors: readonly QuotedAuthor[];
+  /** Who else had each of them. */
+  readonly recipients: readonly (readonly QuotedAuthor[])[];
   readonly texts: readonly string[];
   /** Messages that the writer quotes in passing, without a word about whose they are. */
   readonly asides: ReadonlySet<number>;
@@ -35,18 +39,22 @@ interface Level {
  * The messages a mail quotes, in the order they stand, each with whom it is from and its own lines, so that
  * every author's signature can be read. Text quoted without a word about its author has an empty `from`.
  * @example quotedMessages(['Yes.', 'On 3 May 1843, Ada Lovelace wrote:', '> Shall we?'])
- * // [{ from: { name: 'Ada Lovelace' }, lines: ['Shall we?'] }]
+ * // [{ from: { name: 'Ada Lovelace' }, to: [], lines: ['Shall we?'] }]
  */
 export function quotedMessages(lines: readonly string[]): QuotedMessage[] {
-  const { owners, openings, authors, texts } = partsOfMail(lines);
+  const { owners, openings, authors, recipients, texts } = partsOfMail(lines);
   const own: string[][] = authors.map(() => []);
   owners.forEach((owner, at) => {
     if (!openings[at]) own[owner]?.push(texts[at] as string);
   });
   return authors
-    .map((from, message) => ({ from, lines: withoutEmptyEnds(own[message] ?? []) }))
+    .map((from, message) => ({
+      from,
+      to: recipients[message] ?? [],
+      lines: withoutEmptyEnds(own[message] ?? []),
+    }))
     .slice(1)
-    .filter(({ from, lines: text }) => text.length > 0 || from.email || from.name);
+    .filter(({ from, to, lines: text }) => text.length > 0 || from.email || from.name || to.length > 0);
 }
 
 /** Tells for every line of a mail whose it is; one pass. */
@@ -56,11 +64,15 @@ export function partsOfMail(lines: readonly string[]): MailParts {
   const owners: number[] = [];
   const openings: (QuoteOpening['kind'] | undefined)[] = [];
   const authors: QuotedAuthor[] = [{}];
+  const recipients: (readonly QuotedAuthor[])[] = [[]];
   const asides = new Set<number>();
   const levels: Level[] = [{ message: 0, around: -1, depth: 0 }];
   const top = () => levels[levels.length - 1] as Level;
-  const begin = (author: () => QuotedAuthor, level: Omit<Level, 'message'>) => {
-    if (authors.length < MAX_MESSAGES) authors.push(author());
+  const begin = (opening: QuoteOpening | undefined, level: Omit<Level, 'message'>) => {
+    if (authors.length < MAX_MESSAGES) {
+      authors.push(opening?.author() ?? {});
+      recipients.push(opening?.recipients() ?? []);
+    }
     levels.push({ message: authors.length - 1, ...level });
   };
   for (let at = 0; at < lines.length; at++) {
@@ -72,8 +84,8 @@ export function partsOfMail(lines: readonly string[]): MailParts {
     settle(levels, depth);
     const opening = openingAt(texts, at);
     if (opening) {
-      const { below, author, kind } = opening;
-      begin(author, { around: depth });
+      const { below, kind } = opening;
+      begin(opening, { around: depth });
       for (let line = at; line < below; line++) {
         owners[line] = top().message;
         openings[line] = kind;
@@ -83,12 +95,12 @@ export function partsOfMail(lines: readonly string[]): MailParts {
     }
     const { message, depth: around = 0 } = top();
     if (depth > around) {
-      begin(() => ({}), { around, depth });
+      begin(undefined, { around, depth });
       if (message === 0) asides.add(top().message);
     }
     owners[at] = top().message;
   }
-  return { owners, openings, authors, texts, asides };
+  return { owners, openings, authors, recipients, texts, asides };
 }
 
 /** Ends the messages that a line of this depth cannot belong to, and learns how deep the current one stands. */

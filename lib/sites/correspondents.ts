@@ -1,7 +1,6 @@
 import type { PersonRole } from '../leads/reading.ts';
-import { commaParts } from '../reading/comma-parts.ts';
-import { emailsInText } from '../reading/emails.ts';
 import { textOf } from '../reading/lines.ts';
+import { mailboxTexts } from '../reading/mailboxes.ts';
 import { correspondentsOnPage } from './any-mail.ts';
 import { mailboxesIn } from './header-parts.ts';
 import type { Page } from './page.ts';
@@ -103,10 +102,5 @@ function mailboxSpots(role: PersonRole, element: Element): Spot[] {
  *   // ['Ada Lovelace<ada@engines.example>', 'cb@engines.example']
  */
 export function mailboxesFromText(line: string): string[] {
-  const text = line.replace(/^[^:：<@]{1,30}[:：]\s*/u, '');
-  return text
-    .split(/(?<=>)\s*[;,]?\s*|(?:(?<!\s)\s+)?;\s*/u)
-    .flatMap((piece) => (piece.includes('<') ? [piece] : commaParts(piece)))
-    .map((piece) => piece.trim())
-    .filter((piece) => emailsInText(piece).length > 0);
+  return mailboxTexts(line.replace(/^[^:：<@]{1,30}[:：]\s*/u, ''));
 }

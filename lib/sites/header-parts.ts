@@ -1,5 +1,5 @@
-import { commaParts } from '../reading/comma-parts.ts';
 import { emailFromText, emailsInText } from '../reading/emails.ts';
+import { mailboxTexts } from '../reading/mailboxes.ts';
 import { type MailLine, mailLines, type Piece } from './mail-lines.ts';
 import { type HeaderLabel, labelFromText } from './mail-words.ts';
 
@@ -113,15 +113,6 @@ function mailboxesOf(run: readonly Piece[]): Pick<HeaderPart, 'mailboxes' | 'res
   const last = run.at(-1);
   if (last) settle(last.element);
   return { mailboxes, rest: rest.replace(/[\s,;<>()[\]]+/gu, ' ').trim() };
-}
-
-/** The pieces of a text that hold an address, each with what stands before it. */
-function mailboxTexts(text: string): string[] {
-  if (!text.includes('@')) return [];
-  return text
-    .split(/(?<=>)\s*[;,]?\s*|(?:(?<!\s)\s+)?;\s*/u)
-    .flatMap((piece) => (piece.includes('<') ? [piece] : commaParts(piece)))
-    .filter((piece) => emailsInText(piece).length > 0);
 }
 
 function withoutMailboxes(text: string): string {

@@ -1,9 +1,14 @@
 import { canonicalEmail, canonicalProfile, foldedName } from '../leads/identity.ts';
 import type { PersonRole, ReadPerson } from '../leads/reading.ts';
 import type { ReportedUser } from '../leads/report.ts';
+import { QUOTED_RECIPIENT } from './people-in-mail.ts';
 
-/** Whether a person is the page's user: the same address or profile, or by name where neither is known of both. */
+/**
+ * Whether a person is the page's user: the same address or profile, or by name where neither is known of both.
+ * Where a page does not say who its user is, anybody to whom a quoted mail went may be.
+ */
 export function isOneself({ role, values }: ReadPerson, me: ReportedUser): boolean {
+  if (isQuotedRecipient(values) && me.emails.length + me.names.length === 0) return true;
   const emails = me.emails.map(canonicalEmail);
   const own = (values.email ?? []).map(({ value }) => canonicalEmail(value));
   if (emails.length > 0 && own.length > 0) return own.some((email) => emails.includes(email));
@@ -13,11 +18,15 @@ export function isOneself({ role, values }: ReadPerson, me: ReportedUser): boole
   }
   const names = me.names.map(foldedName).filter(Boolean);
   if ((values.name ?? []).some(({ value }) => names.includes(foldedName(value)))) return true;
-  return isWrittenTo(role) && emails.length === 0 && names.some((name) => isNamedAfter(values, name));
+  return isWrittenTo(role, values) && emails.length === 0 && names.some((name) => isNamedAfter(values, name));
 }
 
-function isWrittenTo(role: PersonRole): boolean {
-  return role === 'to' || role === 'cc';
+function isWrittenTo(role: PersonRole, values: ReadPerson['values']): boolean {
+  return role === 'to' || role === 'cc' || isQuotedRecipient(values);
+}
+
+function isQuotedRecipient({ email }: ReadPerson['values']): boolean {
+  return email?.[0]?.rule === QUOTED_RECIPIENT;
 }
 
 /**

@@ -7,6 +7,8 @@ import { peopleIntroduced } from './people-introduced.ts';
 
 /** Whose words a mail quotes is stated by a program, in words that differ by language. */
 const QUOTED_CONFIDENCE = 0.8;
+/** How those are marked who had a quoted mail beside its author. */
+export const QUOTED_RECIPIENT = 'quoted-recipient';
 /** Far more than a thread that somebody reads. */
 const MAX_MESSAGES = 100;
 
@@ -32,8 +34,13 @@ export function peopleInMail(
     if (!email) return [];
     return [mentioned({ ...signed, email: [email], ...(name && { name: [name] }) })];
   });
+  const recipients = quoted
+    .flatMap(({ to }) => to)
+    .map(({ name, email }) =>
+      mentioned({ ...(email && { email: [email] }), ...(name && { name: [name] }) }, QUOTED_RECIPIENT),
+    );
   const introduced = [ownLines(lines), ...quoted.map(({ lines: text }) => text)].flatMap(peopleIntroduced);
-  return [...authors, ...introduced];
+  return [...authors, ...recipients, ...introduced];
 }
 
 function isAuthor({ values }: ReadPerson, from: { name?: string; email?: string }): boolean {
@@ -59,13 +66,14 @@ function signedValues(
   return details;
 }
 
-function mentioned(values: Partial<Record<FieldName, readonly (string | ReadValue)[]>>): ReadPerson {
+function mentioned(
+  values: Partial<Record<FieldName, readonly (string | ReadValue)[]>>,
+  rule = 'quoted-author',
+): ReadPerson {
   const read = Object.entries(values).map(([field, list]) => [
     field,
     list.map((value) =>
-      typeof value === 'string'
-        ? { value, source: 'message', rule: 'quoted-author', confidence: QUOTED_CONFIDENCE }
-        : value,
+      typeof value === 'string' ? { value, source: 'message', rule, confidence: QUOTED_CONFIDENCE } : value,
     ),
   ]);
   return { role: 'mentioned', values: Object.fromEntries(read) };

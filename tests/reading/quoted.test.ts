@@ -4,7 +4,8 @@ import { ownLines } from '../../lib/reading/quoted.ts';
 import { quotedMessages } from '../../lib/reading/quoted-messages.ts';
 
 const own = (text: string) => ownLines(text.split('\n')).join('\n');
-const quoted = (text: string) => quotedMessages(text.split('\n'));
+const quoted = (text: string) => quotedMessages(text.split('\n')).map(({ from, lines }) => ({ from, lines }));
+const recipients = (text: string) => quotedMessages(text.split('\n')).flatMap(({ to }) => to);
 const BABBAGE = { name: 'Charles Babbage', email: 'charles@engines.example' };
 
 describe('the line above a quote names its author', () => {
@@ -73,6 +74,23 @@ describe('the header of a quoted message names its author', () => {
   ])('%s', (header) => {
     expect(quoted(`Yes.\n\n${header}\n\nShall we?`)).toEqual([{ from: BABBAGE, lines: ['Shall we?'] }]);
     expect(own(`Yes.\n\n${header}\n\nShall we?`)).toBe('Yes.');
+  });
+});
+
+describe('the header of a quoted message names who else had it', () => {
+  const ADA = { name: 'Ada Lovelace', email: 'ada@engines.example' };
+  const GRACE = { email: 'grace@compilers.example' };
+  it.each([
+    'From: Charles Babbage\nSent: 3 May 1843\nTo: Ada Lovelace <ada@engines.example>; grace@compilers.example\nSubject: Engine',
+    'Von: Charles Babbage\nGesendet: Mittwoch\nAn: "Lovelace, Ada" <ada@engines.example>\nCc: grace@compilers.example\nBetreff: Maschine',
+    '---------- Forwarded message ---------\nFrom: Charles Babbage\nDate: Wed, May 3\nTo: Ada Lovelace <ada@engines.example>,\n grace@compilers.example\nSubject: Engine',
+    'From:\nCharles Babbage\nTo:\nAda Lovelace [mailto:ada@engines.example]\nCc:\ngrace@compilers.example\nSubject:\nEngine',
+  ])('%s', (header) => {
+    expect(recipients(`Yes.\n\n${header}\n\nShall we?`)).toEqual([ADA, GRACE]);
+  });
+
+  it('and nobody whom it does not name by address', () => {
+    expect(recipients('Yes.\n\nFrom: a@b.example\nTo: Ada\nSubject: Engine\n\nShall we?')).toEqual([]);
   });
 });
 

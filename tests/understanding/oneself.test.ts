@@ -31,3 +31,15 @@ test('a known address decides, whatever the name', () => {
   expect(isOneself(person('to', 'Herman', 'other@engines.example'), me)).toBe(false);
   expect(isOneself(person('from', 'Somebody', 'Herman@tabulating.example'), me)).toBe(true);
 });
+
+test('whoever had a quoted mail may be the user, unless the page says who that is', () => {
+  const had = (name: string, email: string): ReadPerson => {
+    const value = (text: string) =>
+      [{ value: text, source: 'message', rule: 'quoted-recipient', confidence: 0.8 }] as const;
+    return { role: 'mentioned', values: { ...(name && { name: value(name) }), email: value(email) } };
+  };
+  const nobody = { emails: [], names: [], profiles: [] };
+  expect(isOneself(had('Ada Lovelace', 'ada@engines.example'), nobody)).toBe(true);
+  expect(isOneself(had('Ada Lovelace', 'ada@engines.example'), byName)).toBe(false);
+  expect(isOneself(had('', 'hollerith@tabulating.example'), byName)).toBe(true);
+});

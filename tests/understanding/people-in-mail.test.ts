@@ -37,6 +37,23 @@ test('who is quoted has the details of their own signature, not of the one who q
   expect(others).toEqual([]);
 });
 
+test('who had a quoted mail is offered behind its author', () => {
+  const lines = [
+    'Fine by me.',
+    '-----Original Message-----',
+    'From: Ada Lovelace <ada@engines.example>',
+    'To: Charles Babbage <charles@engines.example>; grace@compilers.example',
+    'Subject: Thursday',
+    '',
+    'Could we talk?',
+  ];
+  expect(read(lines)).toEqual([
+    { name: 'Ada Lovelace', email: 'ada@engines.example' },
+    { name: 'Charles Babbage', email: 'charles@engines.example' },
+    { email: 'grace@compilers.example' },
+  ]);
+});
+
 test('a quoted author who has only a name is the participant of that name, or nobody', () => {
   const lines = ['Yes.', 'On 3 May 2026, Ada Lovelace wrote:', '> Shall we?'];
   expect(read(lines)).toEqual([]);
