@@ -98,6 +98,11 @@ export function allOf(
   }
 }
 
+/** The address that a document was loaded from. */
+export function addressOf(document: Document): string {
+  return realValue(document, 'URL') as string;
+}
+
 /** How many elements a document has, without touching any of them. */
 export function elementCount(document: Document): number {
   return call<HTMLCollection>(document, 'getElementsByTagName', '*')?.length ?? 0;

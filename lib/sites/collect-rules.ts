@@ -38,7 +38,7 @@ export function collectFromRules(page: Page, site: Site, kind: PageKind, budget:
     source: kind.source,
     required: kind.required,
     ownLinks,
-    ...(kind.isStale?.(page) ? { isStale: true } : {}),
+    ...(kind.isStale?.(page, spots) ? { isStale: true } : {}),
     spots: answers.map((found, index) => {
       const body = spots[index]?.body;
       const lines = body && !budget.isSpent() ? linesOfMessage(body, room) : [];

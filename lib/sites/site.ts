@@ -59,8 +59,8 @@ export interface PageKind {
   readonly isList?: true;
   /** Profile addresses in the panel that must be the address bar's own, or nobody is offered. */
   readonly ownLinks?: (page: Page) => readonly (string | undefined)[];
-  /** Whether the panel is still that of another address: then nobody is offered. */
-  readonly isStale?: (page: Page) => boolean;
+  /** Whether the panel, of which the spots are, is still that of another address: then nobody is offered. */
+  readonly isStale?: (page: Page, spots: readonly Spot[]) => boolean;
 }
 
 /** A site without its rules: all that choosing the script for a page, or a list of sites, needs. */

@@ -1,5 +1,6 @@
 import { correspondents, type Where } from '../correspondents.ts';
 import { rowsOf } from '../header-parts.ts';
+import { showsUnlistedMessage } from '../listed-message.ts';
 import type { HeaderLabel } from '../mail-words.ts';
 import { ownAddresses } from '../own-address.ts';
 import { defineSite } from '../site.ts';
@@ -29,6 +30,7 @@ export default defineSite({
       source: 'header',
       fields: {},
       required: ['email'],
+      isStale: showsUnlistedMessage,
     },
   },
 });

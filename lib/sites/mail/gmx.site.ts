@@ -1,6 +1,7 @@
 import { emailsInText } from '../../reading/emails.ts';
 import { textOf } from '../../reading/lines.ts';
 import { correspondentsOnPage, hasMessage } from '../any-mail.ts';
+import { showsUnlistedMessage } from '../listed-message.ts';
 import { ownAddresses } from '../own-address.ts';
 import { defineSite } from '../site.ts';
 import { MAIL } from './directory.ts';
@@ -24,6 +25,7 @@ export default defineSite({
       source: 'header',
       fields: {},
       required: ['email'],
+      isStale: showsUnlistedMessage,
     },
   },
 });

@@ -2,6 +2,7 @@ import { attributeOf } from '../../reading/dom.ts';
 import { emailsInText } from '../../reading/emails.ts';
 import { textOf } from '../../reading/lines.ts';
 import { correspondents } from '../correspondents.ts';
+import { showsUnlistedMessage } from '../listed-message.ts';
 import type { Page } from '../page.ts';
 import { found, ownText } from '../rules.ts';
 import { defineSite } from '../site.ts';
@@ -49,6 +50,7 @@ export default defineSite({
         ],
       },
       required: ['email'],
+      isStale: showsUnlistedMessage,
     },
   },
 });

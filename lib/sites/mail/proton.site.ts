@@ -3,6 +3,7 @@ import { emailsInText } from '../../reading/emails.ts';
 import { textOf } from '../../reading/lines.ts';
 import { correspondents, type Where } from '../correspondents.ts';
 import { rowsOf } from '../header-parts.ts';
+import { showsUnlistedMessage } from '../listed-message.ts';
 import type { HeaderLabel } from '../mail-words.ts';
 import { ownAddresses } from '../own-address.ts';
 import type { Page } from '../page.ts';
@@ -38,6 +39,7 @@ export default defineSite({
       source: 'header',
       fields: {},
       required: ['email'],
+      isStale: showsUnlistedMessage,
     },
   },
 });

@@ -1,4 +1,5 @@
 import { correspondents } from '../correspondents.ts';
+import { showsUnlistedMessage } from '../listed-message.ts';
 import { ownAddresses } from '../own-address.ts';
 import { defineSite } from '../site.ts';
 import { areasOf, isShown } from '../within.ts';
@@ -27,6 +28,7 @@ export default defineSite({
       source: 'header',
       fields: {},
       required: ['email'],
+      isStale: showsUnlistedMessage,
     },
   },
 });

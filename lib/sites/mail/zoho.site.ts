@@ -1,4 +1,5 @@
 import { correspondentsOnPage, hasMessage } from '../any-mail.ts';
+import { showsUnlistedMessage } from '../listed-message.ts';
 import { ownAddresses } from '../own-address.ts';
 import { defineSite } from '../site.ts';
 import { MAIL } from './directory.ts';
@@ -14,6 +15,7 @@ export default defineSite({
       source: 'header',
       fields: {},
       required: ['email'],
+      isStale: showsUnlistedMessage,
     },
   },
 });

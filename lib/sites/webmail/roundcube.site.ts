@@ -7,6 +7,7 @@ import { attribute, ownText } from '../rules.ts';
 import { defineSite, type Spot } from '../site.ts';
 import { around, outside } from '../within.ts';
 import { WEBMAIL } from './directory.ts';
+import { previewsOtherMail } from './roundcube-preview.ts';
 
 /** The last two are the skin "classic", whose headers have no name of their own. */
 const HEADERS = [
@@ -59,6 +60,7 @@ export default defineSite({
         name: [ownText('shown-name', 'class')],
       },
       required: ['email'],
+      isStale: previewsOtherMail,
     },
   },
 });

@@ -3,6 +3,7 @@ import { textOf } from '../../reading/lines.ts';
 import { hasMessage } from '../any-mail.ts';
 import { correspondents, type Where } from '../correspondents.ts';
 import { rowsOf } from '../header-parts.ts';
+import { showsUnlistedMessage } from '../listed-message.ts';
 import type { HeaderLabel } from '../mail-words.ts';
 import { ownAddresses } from '../own-address.ts';
 import { hasAny } from '../page.ts';
@@ -42,6 +43,7 @@ export default defineSite({
       source: 'header',
       fields: {},
       required: ['email'],
+      isStale: showsUnlistedMessage,
     },
   },
 });

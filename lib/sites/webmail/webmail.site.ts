@@ -1,4 +1,5 @@
 import { correspondentsOnPage, isMailPage } from '../any-mail.ts';
+import { showsUnlistedMessage } from '../listed-message.ts';
 import { ownAddresses } from '../own-address.ts';
 import { defineSite } from '../site.ts';
 import { WEBMAIL } from './directory.ts';
@@ -15,6 +16,7 @@ export default defineSite({
       source: 'header',
       fields: {},
       required: ['email'],
+      isStale: showsUnlistedMessage,
     },
   },
 });
