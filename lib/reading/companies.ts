@@ -9,20 +9,27 @@ const CYRILLIC_FORMS = /(?:^|[\s"«])(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|Т
 const AMBIGUOUS_FORM =
   /^(?:sa|sl|se|as|ab|ag|ad|me|rt|sp|co|kg|ug|eg|ev|ou|cv|nv|bv|hf|ivs|spa|sas|sia|srl|epp|cie)$/;
 
+/** Forms of several words, or with spaces between their letters. */
+const SPACED_FORM =
+  /(?<=\s)(?:sp\.?\s?z\.?\s?o\.\s?o\.?|e\.\sv\.|s\.\s?a\.\sde\sc\.\s?v\.|s\.\s?de\sr\.\s?l\.)$/iu;
+
 /** The legal form at the end of a name, as it is written there, `undefined` for none. */
 export function legalFormOf(text: string): string | undefined {
   const name = text.trim();
-  // "sp. z o.o." is one form.
-  const polish = /\s?[a-z]\.?\s?o\.\s?o\.$/iu.exec(name);
-  const [last, behind] = polish?.index ? [name.slice(0, polish.index), polish[0]] : [name, ''];
-  const form = (last.split(/\s+/).at(-1) ?? '') + behind;
-  if (!form) return undefined;
+  const spaced = SPACED_FORM.exec(name)?.[0];
+  if (spaced) return spaced;
+  const form = name.split(/\s+/).at(-1) ?? '';
   const short = abbreviation(form);
-  if (!LEGAL_FORMS.has(short) && !/^(?:sp)?zoo$/.test(short.replace(/\s/g, ''))) return undefined;
+  if (!LEGAL_FORMS.has(short)) return undefined;
   if (AMBIGUOUS_FORM.test(short) && !/[A-Z].*[A-Z./]|^co\.?$|^Co\.?$|^e\.?\s?[VG]\.?$/.test(form))
     return undefined;
   return form;
 }
+
+const LONGEST_WORD = 50;
+/** Organisations in one word, as Germanic languages compound them. */
+const COMPOUND =
+  /.{3}(?:werke?|verwaltung|gesellschaft|genossenschaft|klinik|klinikum|verlag|verein|verband|stiftung|institut|agentur|kanzlei|sparkasse|versicherung(?:en)?|kammer|ministerium|hochschule|universitat|schule|bolaget|foretaget|bedrijf|vereniging|stichting)$/;
 
 /**
  * Whether a text reads as the name of a company or another organisation.
@@ -55,6 +62,9 @@ export function hasCompanyWord(text: string): boolean {
   return (
     ASIAN_FORMS.test(text) ||
     CYRILLIC_FORMS.test(text) ||
-    text.split(/[\s,/]+/).some((word) => COMPANY_WORDS.has(folded(word).replace(/[^\p{L}\p{N}-]/gu, '')))
+    text
+      .split(/[\s,/]+/)
+      .map((word) => folded(word).replace(/[^\p{L}\p{N}-]/gu, ''))
+      .some((word) => COMPANY_WORDS.has(word) || (word.length < LONGEST_WORD && COMPOUND.test(word)))
   );
 }

@@ -39,8 +39,8 @@ export function isJobTitle(text: string): boolean {
 }
 
 function isJobWord(word: string): boolean {
-  const bare = word.replace(/[.:]$/, '');
-  return JOB_WORDS.has(bare) || (bare.length > 6 && COMPOUND.test(bare));
+  const bare = word.replace(/[.:®™]$/u, '');
+  return JOB_WORDS.has(bare) || (bare.length > 6 && bare.length < 50 && COMPOUND.test(bare));
 }
 
 /** What people of a job do, or where: "Project Management" and "Administrative Services" are no jobs. */
@@ -61,7 +61,7 @@ export function isHoldersTitle(text: string): boolean {
 
 /** Jobs in one word, as Germanic and Finnic languages compound them. */
 const COMPOUND =
-  /.{3}(?:manager(?:in)?|leiter(?:in)?|ingenieur(?:in)?|berater(?:in)?|entwickler(?:in)?|direktor(?:in)?|assistent(?:in)?|referent(?:in)?|chef|sjef|ansvarig|ansvarlig|konsult|konsulent|ingenjor|udvikler|utvikler|utvecklare|radgiver|radgivare|adviseur|medewerker|medarbejder|beheerder|directeur|beauftragte[rn]?|paallikko|johtaja|asiantuntija|insinoori)$/;
+  /.{3}(?:manager(?:in)?|leiter(?:in)?|ingenieur(?:in)?|berater(?:in)?|entwickler(?:in)?|direktor(?:in)?|assistent(?:in)?|referent(?:in)?|fotograf(?:in)?|techniker(?:in)?|meister(?:in)?|arzt|arztin|anwalt|anwaltin|architekt(?:in)?|planer(?:in)?|trainer(?:in)?|redakteur(?:in)?|vertreter(?:in)?|sekretar(?:in)?|kauf(?:mann|frau)|gestalter(?:in)?|makler(?:in)?|prufer(?:in)?|lehrer(?:in)?|pfleger(?:in)?|buchhalter(?:in)?|therapeut(?:in)?|sprecher(?:in)?|schreiber(?:in)?|designer(?:in)?|administrator(?:in)?|chef|sjef|ansvarig|ansvarlig|konsult|konsulent|ingenjor|udvikler|utvikler|utvecklare|radgiver|radgivare|adviseur|medewerker|medarbejder|beheerder|directeur|beauftragte[rn]?|paallikko|johtaja|asiantuntija|insinoori)$/;
 const ASIAN_JOBS =
   /(?:社長|部長|課長|係長|室長|取締役|代表|担当|所長|支店長|店長|会長|教授|弁護士|税理士|研究員|主任|主査|マネージャー|エンジニア|ディレクター|コンサルタント|经理|經理|总监|總監|工程师|工程師|总裁|總裁|董事|主管|主席|助理|顾问|顧問|专员|專員|秘书|秘書|會長|会计|會計|律师|律師|院长|院長|대표|부장|과장|차장|팀장|이사|사원|매니저|엔지니어|본부장|실장|사장|회장|전무|상무|연구원|변호사|교수|디자이너|개발자|컨설턴트)/u;
 

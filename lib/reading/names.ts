@@ -96,7 +96,7 @@ function isNameShaped(name: string): boolean {
 
 /** Words of which names are not made. */
 const FOREIGN = [JOB_WORDS, PAGE_WORDS, COMPANY_WORDS];
-const GIVEN_TOO = new Set(['april', 'august', 'june', 'may', 'will', 'dean']);
+const GIVEN_TOO = new Set(['an', 'april', 'august', 'june', 'may', 'will', 'dean']);
 
 /** Whether a word says that this is no name. "White" and "Bishop" are surnames after a given name. */
 function isForeignWord(word: string, index: number, own: readonly string[], hasHonorific: boolean): boolean {
@@ -109,6 +109,8 @@ function isForeignWord(word: string, index: number, own: readonly string[], hasH
 
 /** "Brandon" begins as "brand" does, and "Weber" as "web"; "April" and "Will" are names before a surname. */
 function isNameFirst(word: string, index: number, own: readonly string[]): boolean {
+  // "Nguyễn Văn An": no headline ends in the article.
+  if (word === 'an' && index > 0) return index === own.length - 1;
   if (GIVEN_TOO.has(word)) return index === 0 && own.length > 1 && isSurname(own.at(-1) as string);
   if (isCommonWord(word) || FOREIGN.some((list) => list.hasWhole(word))) return false;
   return isGivenName(word) || (index > 0 && isSurname(word));

@@ -35,7 +35,7 @@ const NOT_A_PHONE =
 const REGISTERED_BEFORE =
   /\b(?:regist|compan|charit|incorporat)[\p{L}]{1,12}\b[\p{L} &.]{0,25}\b(?:no|nr|num|number)\b[.:\s]*$/iu;
 const ID_BEFORE =
-  /(?:\b(?:id|vat|ust|ustid|siret|siren|iban|bic|isbn|issn|ean|sku|order|invoice|ref|account|acct|case|ticket|license|licence|lic|permit|reg|hrb|hra|hrnr|kvk|cvr|orgnr|nip|regon|tax|ein|nif|cif|ogrn|kpp|инн|огрн|кпп|steuernummer|handelsregister|abn|acn|npi|duns|konto|kontonr|blz)\b[.:\s#-]{0,4}(?:(?:nr|no|number|num|code)\b[.:\s]{0,4})?|[$€£¥#№]\s?)$/iu;
+  /(?:\b(?:id|vat|ust|ustid|siret|siren|iban|bic|isbn|issn|ean|sku|order|invoice|ref|account|acct|case|ticket|license|licence|lic|permit|reg|hrb|hra|hrnr|kvk|cvr|orgnr|nip|regon|tax|ein|nif|cif|ogrn|kpp|инн|огрн|кпп|steuernummer|handelsregister|abn|acn|npi|duns|konto|kontonr|blz)\b[.:\s#-]{0,4}(?:(?:nr|no|number|num|code)\b[.:\s]{0,4})?|[$€£¥#№〒]\s?)$/iu;
 
 /**
  * Texts that look like phone numbers, as written (7 to 15 digits), in order and each once; those labelled

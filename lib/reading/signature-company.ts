@@ -1,16 +1,24 @@
 import { isFreeMail } from '../leads/free-mail.ts';
 import type { ReadValue } from '../leads/reading.ts';
 import type { FieldName } from '../leads/value.ts';
-import { hasCompanyWord, legalFormOf } from './companies.ts';
+import { hasCompanyWord, isCompanyName, legalFormOf } from './companies.ts';
 import { folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
-import { isJobTitle } from './headlines.ts';
+import { isHoldersTitle, isJobTitle } from './headlines.ts';
 import { REGION_OF_CITY } from './region-places.ts';
 import type { Segment } from './signature-segments.ts';
 import type { Sender } from './signatures.ts';
 import { strictName } from './strict-name.ts';
 
-const DEPARTMENT = /\b(?:department|dept|abteilung|team|desk|division|unit|region|emea|apac|dach)\b/i;
+/** "for Engines LLP" under a name. */
+const FOR = /^(?:for|at|für|bei|pour|chez|per|presso|bij|hos) (?=\p{Lu})/u;
+/** Whether a text names a part of an organisation, and not the whole. */
+export function isDepartment(text: string): boolean {
+  return DEPARTMENT.test(text);
+}
+
+const DEPARTMENT =
+  /\b(?:department|dept|abteilung|team|desk|division|unit|region|emea|apac|dach)\b|^(?:service|servizio|ufficio|dział|departamento|afdeling|avdelning) /iu;
 
 /** Hosts that spell the company's name: of the sender's mail address, and of what the signature links to. */
 export function hostsOfSignature(
@@ -24,14 +32,29 @@ export function hostsOfSignature(
   return [...new Set([...hosts, ...links].filter((host) => host && !isFreeMail(host)))];
 }
 
+/** "Lovelace & Partners", "Babbage + Sons". */
+const PARTNERS =
+  /[&+] ?(?:co|cie|sons?|partners?|associates|associati|asociados|associés|söhne|sohn|figli|hijos|fils|zonen|brothers|bros)\b/iu;
+/** "Engine Street Architects". */
+const TRADE =
+  / (?:architects|attorneys|solicitors|consultants|engineers|advis[eo]rs|planners|photographers|builders|lawyers|accountants|realtors|surveyors|contractors|partners)$/iu;
+/** "Analytical Engines S.p.A. con socio unico": a form in capitals or with its dots, and a few words behind it. */
+const FORM_INSIDE =
+  /\s(?:GmbH|AG|SE|Ltd\.?|Inc\.?|LLC|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?A\.?S?\.?|B\.?V\.?)(?:\s[^\s\d]{1,15}){1,4}$/u;
+
 /**
- * How much says that a text is a company's name: 4 a legal form or the sender's host, 2 a word of
- * organisations' names, 0 nothing.
+ * How much says that a text is a company's name: 4 a legal form, the name of a firm or the sender's host, 2 a
+ * word of organisations' names, 0 nothing.
  */
 export function companyStrength(text: string, hosts: readonly string[]): number {
   if (text.length > 200) return 0;
   if (legalFormOf(text.replace(/\s?\([^()]{0,40}\)$/, '')) !== undefined) return 4;
-  if (hosts.some((host) => isSpelledBy(text, host))) return isJobTitle(text) ? 2 : 4;
+  // What stands before is the founders' names or a place: "Owner & Partner" is a job.
+  const firm = PARTNERS.exec(text) ?? TRADE.exec(text);
+  if (firm && firm.index > 1 && !isHoldersTitle(text.slice(0, firm.index))) return 4;
+  if (FORM_INSIDE.test(text) && isCompanyName(text)) return 4;
+  const spelled = Math.max(0, ...hosts.map((host) => spelling(text, host)));
+  if (spelled > 0) return spelled > 1 || !isJobTitle(text) ? 4 : 2;
   return hasCompanyWord(text) ? 2 : 0;
 }
 
@@ -51,7 +74,10 @@ export function companyOfSignature(
     if (score >= 1.5 && score > (best?.score ?? 0)) best = { text, score };
   });
   if (!best) return undefined;
-  return { text: best.text, confidence: best.score >= 3.5 ? 0.85 : best.score >= 2 ? 0.75 : 0.6 };
+  return {
+    text: best.text.replace(FOR, ''),
+    confidence: best.score >= 3.5 ? 0.85 : best.score >= 2 ? 0.75 : 0.6,
+  };
 }
 
 /** What the place of a segment says: right behind the job stands the company. */
@@ -69,8 +95,11 @@ function isPerson(text: string): boolean {
   return (strictName(text)?.evidence ?? 0) > 1 || isGivenName(text);
 }
 
-/** Whether a name has the letters or the initials of a host's label: "Analytical Engines" and "engines.example". */
-function isSpelledBy(name: string, host: string): boolean {
+/**
+ * Whether a name has the letters or the initials of a host's label: 2 for all of several words ("Babbage Mills" of
+ * "babbage-mills.example"), 1 for a part of it ("Analytical Engines" of "engines.example"), 0 for none.
+ */
+function spelling(name: string, host: string): number {
   const label = (
     host
       .replace(/^www\./, '')
@@ -85,12 +114,13 @@ function isSpelledBy(name: string, host: string): boolean {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const letters = words.join('');
-  if (label.length < 2 || letters.length < 2) return false;
+  if (label.length < 2 || letters.length < 2) return 0;
   const initials = words.map((word) => word.charAt(0)).join('');
-  if (label.length > 2 && (words.includes(label) || letters === label)) return true;
-  return (
+  if (words.length > 1 && letters === label) return 2;
+  const isPart =
+    (label.length > 2 && (words.includes(label) || letters === label)) ||
     (label.length > 3 && letters.length < 40 && letters.includes(label)) ||
     (letters.length > 3 && label.includes(letters)) ||
-    (label.length > 1 && label.length < 6 && words.length > 1 && initials === label)
-  );
+    (label.length < 6 && words.length > 1 && initials === label);
+  return isPart ? 1 : 0;
 }

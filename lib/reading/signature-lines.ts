@@ -48,7 +48,7 @@ export function isSenderOnly(line: string, nameWords: ReadonlySet<string>): bool
   );
 }
 
-const NAME_END = /\s+[-–—|]\s+|\s*[|•·]\s*|,\s|\s{3,}|\t/;
+const NAME_END = /\s+[-–—|/]\s+|\s*[|•·]\s*|,\s|\s{3,}|\t/;
 /** "i. A." and "ppa." in German letters. */
 const ON_BEHALF = /^(?:i\.\s?[AV]\.|ppa\.?|p\.\s?p\.)\s*/u;
 
@@ -61,7 +61,7 @@ export function isNameLine(
 ): boolean {
   const parts = line.replace(INLINE_NOISE, ' ').split(NAME_END);
   const part = (parts[0] ?? '').replace(ON_BEHALF, '').trim();
-  const isSetApart = line.split(/\s[-–—|•·]\s/u).length > 2;
+  const isSetApart = line.split(/\s[-–—|•·/]\s/u).length > 2;
   if (part.length > 60 || line.length > (isSetApart ? 160 : 60)) return false;
   if (isSenderOnly(part, nameWords)) return true;
   const words = wordsIn(part);
@@ -90,7 +90,7 @@ export function isSignatureLike(line: string): boolean {
 export function isReachable(line: string): boolean {
   return (
     line.length <= 140 &&
-    line.split(/\s+/).length < 14 &&
+    line.split(/[\s|•·/]+/u).length < 14 &&
     (emailsInText(line).length > 0 || phoneTextsIn(line).length > 0 || /\b(?:https?:\/\/|www\.)/i.test(line))
   );
 }

@@ -1,3 +1,4 @@
+import { legalFormOf } from './companies.ts';
 import { isDisclaimer } from './disclaimers.ts';
 import { isJobTitle } from './headlines.ts';
 import { isMobileFooter } from './mobile-footers.ts';
@@ -26,7 +27,7 @@ const LABELS = [
   ],
 ] as const;
 /** "Geschäftsführer: ...", "Address: ...": a label and what it is for, of no use here. */
-const OTHER_LABEL = /^[^:：]{2,40}\s?[:：](?:\s|$)|^[a-z]{1,2}[.:]\s/iu;
+const OTHER_LABEL = /^[^:：]{2,40}\s?[:：](?:\s|$)|^(?!(?:sr|jr|dr|st|vp)\b)[a-z]{1,2}[.:]\s/iu;
 const POSTCODE_OR_NUMBER =
   /\d{4}|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|[\p{Ll}](?:straße|strasse|str\.|weg|gasse|platz|allee|gracht|straat|gatan|vägen|vej)\s\d/iu;
 const STREET_BEFORE =
@@ -36,6 +37,8 @@ const STREET_BEHIND =
 /** What mail programs make of pictures and links. */
 export const INLINE_NOISE =
   /\[(?:image|cid|logo|inline)[^[\]]*\]|<(?:mailto:|https?:\/\/|tel:|www\.)[^<>]*>|\[https?:[^[\]]*\]|\((?:mailto:|https?:\/\/)[^()]*\)/giu;
+/** "DRE #01234567": estate agents and lenders must give it. */
+const LICENCE = /\b(?:caldre|dre|bre|nmls|lic|license|licence)\b[^\p{L}\d]{0,4}\d[\d-]{3,14}/giu;
 
 /**
  * The pieces of a signature that can be a name, a job or a company, in order: without addresses, numbers,
@@ -48,10 +51,12 @@ export function segmentsOf(lines: readonly string[]): Segment[] {
   for (const [line, raw] of lines.slice(0, MAX_LINES).entries()) {
     if (isDisclaimer(raw)) break;
     if (isMobileFooter(raw)) continue;
-    const shown = raw.slice(0, 500).replace(INLINE_NOISE, ' | ');
+    const shown = raw.slice(0, 500).replace(INLINE_NOISE, ' | ').replace(LICENCE, '');
     for (const piece of separated(shown)) {
       const labelled = labelOf(piece);
+      const company = beforeAddress(piece);
       if (labelled) segments.push({ ...labelled, line });
+      else if (company) segments.push({ text: company, line });
       else if (isWorth(piece)) segments.push({ text: piece, line });
     }
   }
@@ -81,12 +86,21 @@ function labelOf(piece: string): Omit<Segment, 'line'> | undefined {
   return undefined;
 }
 
+/** The company of "Analytical Engines Ltd, 1 Engine Street, London". */
+function beforeAddress(piece: string): string | undefined {
+  const comma = piece.indexOf(', ');
+  const before = piece.slice(0, Math.max(comma, 0));
+  return before && isAddress(piece.slice(comma)) && !isAddress(before) && legalFormOf(before)
+    ? before
+    : undefined;
+}
+
 function isWorth(piece: string): boolean {
   return (
     piece.length > 1 &&
     piece.length < 100 &&
     /\p{L}{2}/u.test(piece) &&
-    !/@|https?:|www\./i.test(piece) &&
+    !/(?:^|\S)@\S|https?:|www\./i.test(piece) &&
     !OTHER_LABEL.test(piece) &&
     !isAddress(piece) &&
     phoneTextsIn(piece).length === 0 &&

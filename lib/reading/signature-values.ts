@@ -11,7 +11,8 @@ import { addValue, emptyDraft, type Finding, type PersonDraft } from './person-d
 import { phoneTextsIn } from './phones.ts';
 import { plainText } from './plain-text.ts';
 import { profileFromUrl } from './profiles.ts';
-import { companyOfSignature, companyStrength, hostsOfSignature } from './signature-company.ts';
+import { companyOfSignature, companyStrength, hostsOfSignature, isDepartment } from './signature-company.ts';
+import { isSenderOnly, wordsOfSender } from './signature-lines.ts';
 import { type Segment, segmentsOf } from './signature-segments.ts';
 import type { Sender } from './signatures.ts';
 import { strictName } from './strict-name.ts';
@@ -65,8 +66,8 @@ function readJob(
   sender: Sender,
   hosts: readonly string[],
 ): void {
-  const segments = withoutSender(all, sender).flatMap((segment) => jobApart(segment, hosts));
-  const titleAt = indexOfTitle(segments, hosts);
+  const segments = withoutSender(all, sender, hosts).flatMap((segment) => jobApart(segment, hosts));
+  const titleAt = indexOfTitle(segments, hosts, lineOfSender(all, sender));
   const title = segments[titleAt];
   const job = title && splitJob(title, hosts);
   const rest = segments.filter((_, at) => at !== titleAt);
@@ -78,20 +79,35 @@ function readJob(
 }
 
 /** The segments from the sender's name on, it and other names taken out; a job behind the name is its own segment. */
-function withoutSender(segments: readonly Segment[], sender: Sender): Segment[] {
+function withoutSender(segments: readonly Segment[], sender: Sender, hosts: readonly string[]): Segment[] {
   const kept: Segment[] = [];
+  const words = wordsOfSender(sender);
+  const isOwnName = (text: string) => isSenderOnly(text, words);
   for (const segment of segments) {
     if (segment.label) {
       if (segment.label !== 'name') kept.push(segment);
       continue;
     }
     const [first = '', ...rest] = segment.text.split(/(?:(?<!\s)\s+)?,\s+/u);
-    if (isSender(first, sender)) {
+    const behind = jobBehindName(segment.text, sender);
+    if (behind) kept.push({ text: behind, line: segment.line });
+    else if (isSender(first, sender) && (isOwnName(first) || companyStrength(segment.text, hosts) < 4)) {
       const job = rest.filter((part) => !isDegree(part)).join(', ');
       if (job) kept.push({ text: job, line: segment.line });
     } else kept.push(segment);
   }
   return kept;
+}
+
+/** Names of few signs have the job right behind them: "王伟 销售总监". */
+function jobBehindName(text: string, sender: Sender): string | undefined {
+  if (!/^\p{Lo}/u.test(text)) return undefined;
+  const words = text.split(/\s+/);
+  for (let at = words.length - 1; at > 0; at--) {
+    const job = words.slice(at).join(' ');
+    if (isJobTitle(job) && isSender(words.slice(0, at).join(' '), sender)) return job;
+  }
+  return undefined;
 }
 
 /** "Chief Engineer, Analytical Engines Ltd", or the other way round, is a job and a company. */
@@ -121,7 +137,7 @@ function isDegree(part: string): boolean {
 }
 
 /** The segment that names the job, else the one right behind the name where a company follows; -1 for none. */
-function indexOfTitle(segments: readonly Segment[], hosts: readonly string[]): number {
+function indexOfTitle(segments: readonly Segment[], hosts: readonly string[], nameLine: number): number {
   const said = segments.findIndex(({ label }) => label === 'title');
   if (said >= 0) return said;
   const isJob = ({ text, label }: Segment) =>
@@ -130,14 +146,27 @@ function indexOfTitle(segments: readonly Segment[], hosts: readonly string[]): n
   if (sure >= 0) return sure;
   const weak = segments.findIndex(isJob);
   if (weak >= 0) return weak;
-  const company = segments.findIndex(({ text }) => companyStrength(text, hosts) >= 3);
-  const first = segments[0];
-  const isPosition = company === 1 && first && !first.label && isTitleShaped(first.text);
-  return isPosition && companyStrength(first.text, hosts) < 2 ? 0 : -1;
+  const at = segments.findIndex(({ line, label }) => !label && line >= nameLine);
+  const [first, company] = [segments[at], segments[at + 1]];
+  const isPosition =
+    first &&
+    company &&
+    isTitleShaped(first.text) &&
+    !isDepartment(first.text) &&
+    companyStrength(first.text, hosts) < 2 &&
+    companyStrength(company.text, hosts) >= (nameLine < 0 ? 3 : 2);
+  return isPosition ? at : -1;
+}
+
+/** The line in which the sender's name stands, -1 for none. */
+function lineOfSender(segments: readonly Segment[], sender: Sender): number {
+  return segments.find(({ text }) => isSender(text.split(', ')[0] ?? '', sender))?.line ?? -1;
 }
 
 function isJobSegment(text: string): boolean {
-  return text.length < 90 && !/[.!?]$/.test(text) && isJobTitle(text);
+  // "Sr. Account Exec." is short for a job, and no sentence.
+  const isSentence = /[.!?]$/.test(text) && !/(?:^|\s)\p{L}{2,5}\.$/u.test(text);
+  return text.length < 90 && !isSentence && isJobTitle(text);
 }
 
 /** One to six words, the first with a capital, as positions are written. */

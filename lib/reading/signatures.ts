@@ -82,7 +82,9 @@ function startOfSignature(lines: readonly string[], sender: Sender): number | un
       return at;
     }
     if (DELIMITER.test(line)) {
-      if (seen > 0 && hasName) return aboveDashes(lines, at, nameWords);
+      // The lower edge of a block between two rules.
+      if (seen === 0) continue;
+      if (hasName) return aboveDashes(lines, at, nameWords);
       break;
     }
     const isName = isNear && isNameLine(line, nameWords, hasContact, seen === 0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotedFrom, signatureOf, valuesFromSignature } from '../../lib/reading/signatures.ts';
+import { FURTHER_SIGNATURES } from './further-signature-cases.ts';
 import { SIGNATURES } from './signature-cases.ts';
 
 const ADA = { name: 'Ada Lovelace', email: 'ada@engines.example' };
@@ -143,6 +144,16 @@ describe('a signature in any language and shape', () => {
     const values = valuesOf(lines.slice(found?.from, found?.to), sender);
     expect({ phone: values['phone'], title: values['title'], company: values['company'] }).toEqual({
       phone,
+      title: title && [title],
+      company: company && [company],
+    });
+  });
+
+  it.each(FURTHER_SIGNATURES)('$text', ({ sender, text, title, company }) => {
+    const lines = ['Dear all,', '', 'the engine ran for three hours.', '', ...mail(text)];
+    const found = signatureOf(lines, sender);
+    const values = valuesOf(lines.slice(found?.from, found?.to), sender);
+    expect({ title: values['title'], company: values['company'] }).toEqual({
       title: title && [title],
       company: company && [company],
     });
