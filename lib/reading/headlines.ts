@@ -59,9 +59,20 @@ export function isHoldersTitle(text: string): boolean {
   );
 }
 
+/**
+ * Whether a text names several who have a job, as the heading over them does, and nobody's own.
+ * @example isGroupOfJobs('Our directors') // true
+ */
+export function isGroupOfJobs(text: string): boolean {
+  const jobs = folded(text)
+    .split(/[\s,/&()|-]+/u)
+    .filter((word) => isJobWord(word) && !ABSTRACT.test(word));
+  return jobs.length > 0 && jobs.every((word) => /[^s]s$/.test(word) && isJobWord(word.slice(0, -1)));
+}
+
 /** Jobs in one word, as Germanic and Finnic languages compound them. */
 const COMPOUND =
-  /.{3}(?:manager(?:in)?|leiter(?:in)?|ingenieur(?:in)?|berater(?:in)?|entwickler(?:in)?|direktor(?:in)?|assistent(?:in)?|referent(?:in)?|fotograf(?:in)?|techniker(?:in)?|meister(?:in)?|arzt|arztin|anwalt|anwaltin|architekt(?:in)?|planer(?:in)?|trainer(?:in)?|redakteur(?:in)?|vertreter(?:in)?|sekretar(?:in)?|kauf(?:mann|frau)|gestalter(?:in)?|makler(?:in)?|prufer(?:in)?|lehrer(?:in)?|pfleger(?:in)?|buchhalter(?:in)?|therapeut(?:in)?|sprecher(?:in)?|schreiber(?:in)?|designer(?:in)?|administrator(?:in)?|chef|sjef|ansvarig|ansvarlig|konsult|konsulent|ingenjor|udvikler|utvikler|utvecklare|radgiver|radgivare|adviseur|medewerker|medarbejder|beheerder|directeur|beauftragte[rn]?|paallikko|johtaja|asiantuntija|insinoori)$/;
+  /.{3}(?:manager(?:in)?|leiter(?:in)?|ingenieur(?:in)?|berater(?:in)?|entwickler(?:in)?|direktor(?:in)?|assistent(?:in)?|referent(?:in)?|fotograf(?:in)?|techniker(?:in)?|meister(?:in)?|arzt|arztin|anwalt|anwaltin|architekt(?:in)?|planer(?:in)?|trainer(?:in)?|redakteur(?:in)?|vertreter(?:in)?|sekretar(?:in)?|kauf(?:mann|frau)|gestalter(?:in)?|makler(?:in)?|prufer(?:in)?|lehrer(?:in)?|pfleger(?:in)?|buchhalter(?:in)?|therapeut(?:in)?|sprecher(?:in)?|schreiber(?:in)?|kopare|saljare|handlaggare|ledare|larare|lakare|forvaltare|mekaniker|snickare|designer(?:in)?|administrator(?:in)?|chef|sjef|ansvarig|ansvarlig|konsult|konsulent|ingenjor|udvikler|utvikler|utvecklare|radgiver|radgivare|adviseur|medewerker|medarbejder|beheerder|directeur|beauftragte[rn]?|paallikko|johtaja|asiantuntija|insinoori)$/;
 const ASIAN_JOBS =
   /(?:社長|部長|課長|係長|室長|取締役|代表|担当|所長|支店長|店長|会長|教授|弁護士|税理士|研究員|主任|主査|マネージャー|エンジニア|ディレクター|コンサルタント|经理|經理|总监|總監|工程师|工程師|总裁|總裁|董事|主管|主席|助理|顾问|顧問|专员|專員|秘书|秘書|會長|会计|會計|律师|律師|院长|院長|대표|부장|과장|차장|팀장|이사|사원|매니저|엔지니어|본부장|실장|사장|회장|전무|상무|연구원|변호사|교수|디자이너|개발자|컨설턴트)/u;
 

@@ -1,11 +1,12 @@
 import { withoutAddressWords } from './address-words.ts';
 import { commaParts } from './comma-parts.ts';
-import { legalFormOf } from './companies.ts';
+import { isCompanyName, legalFormOf } from './companies.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
 import { isHoldersTitle, isJobTitle, isSureJobTitle } from './headlines.ts';
 import { givenNamesAlone, listedNames } from './listed-names.ts';
 import { partsByScript } from './name-scripts.ts';
+import { REGION_OF_CITY } from './region-places.ts';
 import { strictName } from './strict-name.ts';
 import { LEGAL_FORMS, POSTFIXES } from './word-lists.ts';
 
@@ -30,6 +31,8 @@ const BYLINE =
   /^[\d★☆./ ]{0,8}(?:(?:posted|written|reviewed|submitted) )?(?:by|von|par|por|door|av|af)\s+(?=\p{Lu})/iu;
 /** How what somebody said is signed. */
 const SIGN_OFF = /^[-–—―~]+\s*(?=[\p{Lu}"'])/u;
+/** Letters of an address or a number that were taken out of a line. */
+const MIN_REACH = 6;
 const BRACKET_BEHIND = / ?[([]([^()[\]]+)[)\]]$/u;
 const MAX_DATE = 34;
 /** "A. Lovelace Arlington, TX" under a letter. */
@@ -72,11 +75,16 @@ export function namesInLine(text: string): NameInLine[] {
   const whole = strictName(line);
   const job = whole && (officeBefore(line, whole.name) || jobBehind(line, whole.name));
   if (whole) return [{ ...withMore(whole, signed + (job ? 1 : 0)), ...titleOf(job ?? '') }];
-  const parts = line.split(SPLIT).filter(Boolean).slice(0, 6);
+  const parts = line
+    .split(SPLIT)
+    .filter((part) => /\p{L}/u.test(part))
+    .slice(0, 6);
   const place = NAME_THEN_PLACE.exec(line)?.[1];
   const visitor = place && strictName(place);
   if (visitor && visitor.evidence >= 0.5) return [withMore(visitor, visitor.evidence < 1.5 ? 1.5 : 0.5)];
-  return parts.length < 2 ? nameThenJob(line) : nameAmongParts(parts, signed);
+  // "Ada Lovelace – Churchwarden – 020 7946 0958": what reaches somebody stands behind who that is.
+  const isReached = bare.length < text.trim().length - MIN_REACH;
+  return parts.length < 2 ? nameThenJob(line) : nameAmongParts(parts, signed, isReached);
 }
 
 /** "Ada Lovelace (3 May 1843)". */
@@ -87,7 +95,7 @@ function withoutDate(line: string): string {
     : line.replace(/,? \d{4}-\d\d-\d\d$/u, '');
 }
 
-function nameAmongParts(parts: readonly string[], signed: number): NameInLine[] {
+function nameAmongParts(parts: readonly string[], signed: number, isReached: boolean): NameInLine[] {
   const at = parts.findIndex((part) => strictName(part));
   if (at < 0 || at > 1 || (at === 1 && !isJobTitle(parts[0] as string))) return [];
   const found = strictName(parts[at] as string) as NameInLine;
@@ -95,10 +103,26 @@ function nameAmongParts(parts: readonly string[], signed: number): NameInLine[] 
   const isFirm = (part: string) => LEGAL_FORMS.has(abbreviation(part)) && !POSTFIXES.has(abbreviation(part));
   if (others.some(isFirm) && !(signed && at === 0)) return [];
   if (others.some((part) => part.length > 60 && !isJobTitle(part))) return [];
-  const title = others.filter((part) => isJobTitle(part) && part.length < 80 && !legalFormOf(part));
-  const jobEvidence = title.some(isSureJobTitle) ? 2 : title.length > 0 ? 1 : signed ? 0 : -0.5;
+  const said = others.filter(
+    (part) => isJobTitle(part) && part.length < 80 && !legalFormOf(part) && !/["“”«»!?]/.test(part),
+  );
+  const [only = '', ...more] = others;
+  const isOffice = isReached && at === 0 && more.length === 0 && isOfficeShaped(only);
+  const title = said.length === 0 && isOffice ? [only] : said;
+  const jobEvidence = title.some(isSureJobTitle) ? 2 : title.length > 0 ? 1 : signed || isReached ? 0 : -0.5;
   const degree = others.some((part) => part.split(/\s+/).every((word) => POSTFIXES.has(abbreviation(word))));
   return [withMore({ ...found, ...titleOf(title.join(', ')) }, signed + (degree ? 2 : jobEvidence))];
+}
+
+/** An office that no list knows, as it is written between a name and a number. */
+function isOfficeShaped(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L} -]{3,30}$/u.test(text) &&
+    text.split(' ').length < 4 &&
+    !isCompanyName(text) &&
+    !strictName(text) &&
+    !REGION_OF_CITY.has(text.toLowerCase())
+  );
 }
 
 function namesAfterLabel(said: string, rest: string): NameInLine[] {

@@ -39,6 +39,8 @@ const COUNTRY_OF_HOST_END: Readonly<Record<string, string>> = {
 };
 const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   de: 'DE',
+  es: 'ES',
+  pt: 'PT',
   fr: 'FR',
   it: 'IT',
   nl: 'NL',

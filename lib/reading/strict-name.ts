@@ -51,6 +51,8 @@ const BRANDS = new Set(
     'jack wolfskin|carl zeiss|johnson johnson|henry schein|benjamin moore|sherwin williams|valentines day|beverly hills|beverly glen'
   ).split('|'),
 );
+/** Behind a given name: 'Augusta "Ada" King'. */
+const NICKNAME = / ["“]\p{Lu}[\p{L}. ]{1,20}["”] /u;
 const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|івна)$/u;
 /** Brothers, kings and misses are rarely met on contact pages, brands and hotels often. */
 const LOOSE_HONORIFIC =
@@ -63,7 +65,7 @@ const LOOSE_HONORIFIC =
 export function strictName(text: string): StrictName | undefined {
   if (text.length > 60 || text.length < 3) return undefined;
   const name = nameFromText(text);
-  if (!name || /[?!:"“”\d]/.test(name)) return undefined;
+  if (!name || /[?!:"“”\d]/.test(name.replace(NICKNAME, ' '))) return undefined;
   if (!/\p{Lu}/u.test(name)) return /\p{Lo}/u.test(name) ? { name, evidence: 0 } : undefined;
   const [main = '', ...behind] = commaParts(name);
   if (behind.some((part) => part.split(/\s+/).some((word) => !isDegree(word)))) return undefined;

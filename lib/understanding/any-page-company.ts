@@ -106,7 +106,7 @@ export function companyDraft(
 
 /** Provenance of a fact: a link, or the page's text. */
 export function sourceOf(fact: Fact): 'link' | 'page-text' {
-  return fact.rule === 'page-text' ? 'page-text' : 'link';
+  return fact.rule.endsWith('-link') ? 'link' : 'page-text';
 }
 
 function spells(name: string, label: string): boolean {

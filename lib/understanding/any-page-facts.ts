@@ -1,7 +1,7 @@
 import type { PageOutline } from '../leads/report.ts';
 import { HIDDEN_CONFIDENCE } from '../leads/value.ts';
 import { emailsInText, plainEmails } from '../reading/emails.ts';
-import { isHoldersTitle } from '../reading/headlines.ts';
+import { isGroupOfJobs, isHoldersTitle } from '../reading/headlines.ts';
 import { MOVED } from '../reading/hidden-addresses.ts';
 import { addressFromMoved } from '../reading/moved-address.ts';
 import { isFaxLabel, numbersIn } from '../reading/phones.ts';
@@ -28,6 +28,11 @@ export function sureOf({ isHidden }: Fact, confidence: number): number {
   return isHidden ? Math.min(confidence, HIDDEN_CONFIDENCE) : confidence;
 }
 
+/** A number that the page itself calls somebody's telephone. */
+export const LABELLED_NUMBER = 'labelled-number';
+const PHONE_LABEL =
+  /(?:(?<!\p{L})(?:t[eé]l(?:[eé](?:f[oó]no?|foon|fone|phone))?|ph(?:one)?|mob(?:ile?|il)?|m[oó]vil|cell?(?:ulare?|ular)?|portable|handy|fon|gsm|tlf|tfn|puh|direct|durchwahl|whatsapp|call|тел(?:ефон)?|моб|τηλ)|電話|电话|전화|☎|✆|📞)[\s.:()|–-]{0,4}$/iu;
+const MAX_LABEL = 24;
 const FAX_REACH = 8;
 /** "Orders: 020 7946 0958", but no other "Phone: 020 7946 0958". */
 const OWN_LABEL = /^(?!(?:tele?|tel|phone|mobile|cell|call)\b)\p{L}[\p{L} &/-]{2,40}: ?\(?\+?\d/iu;
@@ -66,8 +71,8 @@ export function factsOf(outline: PageOutline): Fact[] {
   const faxes = new Set<string>();
   lines.forEach(({ text, block, column, isHidden }, line) => {
     if (facts.length >= MAX_FACTS * 2) return;
-    const add = (kind: Fact['kind'], value: string, weight: number) =>
-      facts.push({ kind, value, line, block, rule: 'page-text', weight, ...(isHidden ? { isHidden } : {}) });
+    const add = (kind: Fact['kind'], value: string, weight: number, rule = 'page-text') =>
+      facts.push({ kind, value, line, block, rule, weight, ...(isHidden ? { isHidden } : {}) });
     // "Director:" over a name.
     const job = text.replace(/\s?:$/, '');
     if (!named.has(line) && isTitleLine(job) && (job === text || named.has(line + 1))) add('title', job, 0.7);
@@ -80,7 +85,7 @@ export function factsOf(outline: PageOutline): Fact[] {
     const isFax = isUnderFax(lines, line) || isFaxLabel(column ?? '');
     for (const phone of numbers.phones) {
       if (isFax) faxes.add(digitsOf(phone));
-      else add('phone', phone, 0.85);
+      else add('phone', phone, 0.85, isLabelled(text, phone, column) ? LABELLED_NUMBER : undefined);
     }
     for (const fax of numbers.faxes) faxes.add(digitsOf(fax));
   });
@@ -101,6 +106,11 @@ function isUnderFax(lines: PageOutline['lines'], line: number): boolean {
   return /s\W*$/i.test(text(at)) || (OWN_LABEL.test(text(at + 1)) && OWN_LABEL.test(text(line)));
 }
 
+function isLabelled(line: string, phone: string, column: string | undefined): boolean {
+  const at = line.indexOf(phone);
+  return PHONE_LABEL.test(line.slice(Math.max(0, at - MAX_LABEL), at) || (column ?? '').slice(-MAX_LABEL));
+}
+
 /** The last nine digits: what stays the same with and without a country code. */
 function digitsOf(phone: string): string {
   return phone.replace(/\D/g, '').slice(-9);
@@ -110,7 +120,8 @@ function digitsOf(phone: string): string {
 function isTitleLine(text: string): boolean {
   return (
     text.length < 80 &&
-    !/[.!?:]$|@|https?:|\d{3}|^\(/.test(text) &&
+    !/[.!?:]$|@|https?:|\d{3}|^\(|["“”„«»]/.test(text) &&
+    !isGroupOfJobs(text) &&
     !ADDRESSED.test(text) &&
     isHoldersTitle(text) &&
     text.split(/\s+/).length <= 9

@@ -28,7 +28,8 @@ export function nameFactsOf({ lines, parents }: PageOutline): Fact[] {
         value: name,
         line,
         block,
-        rule: 'page-text',
+        // Who praises a company in a few words has none of its addresses.
+        rule: isPraise(lines, line) ? 'prose' : 'page-text',
         weight: evidence,
         ...hidden,
       } as const;
@@ -105,6 +106,13 @@ function inSameLayout(names: readonly Fact[], lines: Lines, parents: readonly nu
 function isJobBelow(lines: Lines, line: number): boolean {
   const below = lines[line + 1]?.text ?? '';
   return below.length < 50 && isJobTitle(below);
+}
+
+/** Whether a line signs what somebody said, and says nothing more of them: no job and no number behind it. */
+function isPraise(lines: Lines, line: number): boolean {
+  const text = lines[line]?.text ?? '';
+  const isQuote = /^["“„«].{10,}["”“»]/su.test(text) || isAfterSpeech(lines, line);
+  return isQuote && !isJobBelow(lines, line) && !/@|\d{3}/.test(`${text} ${lines[line + 1]?.text ?? ''}`);
 }
 
 function depthOf(block: number, parents: readonly number[]): number {

@@ -6,6 +6,7 @@ import { companyDomain, companyFromDomain } from '../reading/domains.ts';
 import { internationalPhone } from '../reading/international-phone.ts';
 import { regionsFromHints } from '../reading/phone-regions.ts';
 import { regionsInText } from '../reading/regions-in-text.ts';
+import { LABELLED_NUMBER } from '../understanding/any-page-facts.ts';
 
 const IN_MAIL: ReadonlySet<PersonRole> = new Set(['from', 'reply-to', 'to', 'cc']);
 /** Where a number is called a phone number, and not just seen among other text. */
@@ -53,7 +54,8 @@ function normalPhone(read: ReadValue, regions: readonly string[]): ReadValue | u
   const value = internationalPhone(read.value, regions);
   if (value !== undefined) return { ...read, value };
   const digits = read.value.replace(/\D/g, '').length;
-  const isKept = SAID_TO_BE_PHONES.has(read.source) && digits > 6 && digits < 16;
+  const isSaid = SAID_TO_BE_PHONES.has(read.source) || read.rule === LABELLED_NUMBER;
+  const isKept = isSaid && digits > 6 && digits < 16;
   return isKept ? { ...read, confidence: read.confidence / 2 } : undefined;
 }
 
