@@ -4,12 +4,14 @@ import { type MailHeader, mailHeaders } from './mail-headers.ts';
 import { actFromText, namesSender } from './mail-words.ts';
 import type { Page } from './page.ts';
 import type { Spot } from './site.ts';
-import { areasOf, around } from './within.ts';
+import { areasOf, around, outside } from './within.ts';
 
 const FIELDS = ['from', 'reply-to', 'to', 'cc'] as const;
 /** A query each, and attributes one by one: browsers have short cuts for those. */
 const CONTROLS = ['button', 'a', '[role="button"]', '[role="menuitem"]', 'input[type="submit"]'];
 const CONTROL_NAMES = ['aria-label', 'title', 'value'];
+/** What is named for a pointer or a voice may be a control, whatever its tag. */
+const NAMED = CONTROL_NAMES.slice(0, 2).map((name) => `[${name}]`);
 const MAX_CONTROLS = 3000;
 const MAX_ELEMENTS_WITHOUT_ANSWER = 1500;
 const MAX_TEXT = 200_000;
@@ -19,16 +21,17 @@ const MAX_CONTROL_TEXT = 200;
 const BODY_CHARS = 60;
 /** How far above its header a body is looked for. */
 const MAX_LEVELS = 25;
+const MESSAGE_BODY = ['message', 'mail', 'letter']
+  .flatMap((what) => [`${what}-body`, `${what}body`])
+  .map((word) => `[class*="${word}" i]`)
+  .join(', ');
 const BODY_NAMED = [
   '[role="document"]',
   ...['id', 'data-testid', 'data-test-id'].flatMap((name) => [
     `[${name}*="body" i]`,
     `[${name}*="message-content" i]`,
   ]),
-  '[class*="message-body" i]',
-  '[class*="messagebody" i]',
-  '[class*="mail-body" i]',
-  '[class*="mailbody" i]',
+  MESSAGE_BODY,
   'iframe',
 ].join(', ');
 
@@ -39,8 +42,12 @@ export function correspondentsOnPage(page: Page): readonly Spot[] {
   const spots = page.documents.flatMap((document) => {
     if (bodies.has(document)) return [];
     const headers = mailHeaders(document, page.mayGoOn);
-    const areas = areasOf(headers.map(({ boxes }) => (boxes.from[0] as { element: Element }).element));
-    const found = headers.flatMap((header, index) => spotsOf(header, areas[index] as Element, page));
+    const areas = areasOf(headers.map(senderOf));
+    const messages = headers.map((header, index) => ({
+      header,
+      body: bodyOf(header, areas[index] as Element, page),
+    }));
+    const found = shownMessages(messages, page).flatMap(spotsOf);
     for (const { body } of found)
       if (body?.ownerDocument !== document) bodies.add(body?.ownerDocument ?? null);
     return found;
@@ -58,13 +65,20 @@ export function hasMessage(page: Page): boolean {
 
 /** Whether a page without a site of its own is a mail program's, with a message open. */
 export function isMailPage(page: Page): boolean {
-  const answerable = canAnswer(page);
+  const acts = actsOn(page);
+  // A program that keeps one of them in a menu, and shows nobody but the sender, calls what they wrote a message.
+  const isMessage = acts.size > 0 && page.all(MESSAGE_BODY).some((each) => hasContent(each, page));
   // Looking for headers takes longer than reading the page: what offers no answer has to look like being worth it.
-  if (!answerable && !mayBeMessage(page)) return false;
-  const evidence = answerable ? 1 : 3;
+  if (acts.size < 2 && !isMessage && !mayBeMessage(page)) return false;
+  const evidence = isMessage ? 0 : acts.size > 1 ? 1 : 3;
   return page.documents.some((document) =>
     mailHeaders(document, page.mayGoOn).some((header) => header.evidence > evidence),
   );
+}
+
+function hasContent(element: Element, page: Page): boolean {
+  const frame = tagOf(element) === 'iframe' ? element : page.first('iframe', element);
+  return (frame !== undefined && page.frames.has(frame)) || textOf(element, 50) !== '';
 }
 
 function mayBeMessage(page: Page): boolean {
@@ -73,8 +87,28 @@ function mayBeMessage(page: Page): boolean {
   return page.all('body').some(({ textContent }) => namesSender((textContent ?? '').slice(0, MAX_TEXT)));
 }
 
-function spotsOf(header: MailHeader, area: Element, page: Page): Spot[] {
-  const body = bodyOf(header, area, page);
+interface Message {
+  readonly header: MailHeader;
+  readonly body: Element | undefined;
+}
+
+function senderOf({ boxes }: MailHeader): Element {
+  return (boxes.from[0] as { element: Element }).element;
+}
+
+/** Without those that are quoted in others; and where all name a sender only, those that show what was written. */
+function shownMessages(messages: readonly Message[], page: Page): readonly Message[] {
+  const senders = messages.map(({ header }) => senderOf(header));
+  const bodies = messages.flatMap(({ body }) => body ?? []);
+  const own = new Set(outside(senders, bodies));
+  const shown = messages.filter(({ header }) => own.has(senderOf(header)));
+  if (shown.some(({ header }) => header.evidence > 1)) return shown;
+  const named = new Set(page.all(MESSAGE_BODY));
+  const open = shown.filter(({ body }) => body && around(body).some((each) => named.has(each)));
+  return open.length > 0 ? open : shown;
+}
+
+function spotsOf({ header, body }: Message): Spot[] {
   return FIELDS.flatMap((role) =>
     header.boxes[role].map(({ email, name, element }): Spot => {
       const mailbox = { email, name };
@@ -90,12 +124,13 @@ function spotsOf(header: MailHeader, area: Element, page: Page): Spot[] {
 function bodyOf({ elements }: MailHeader, area: Element, page: Page): Element | undefined {
   const header = new Set(elements.flatMap(around));
   let best: { element: Element; chars: number } | undefined;
-  let at = elements.at(-1);
+  // The same sender's next row in a list is taken for more of the header.
+  let at = elements.findLast((element) => around(element).includes(area));
   for (let level = 0; at && level < MAX_LEVELS && at !== area && tagOf(at) !== 'body'; level++) {
     const parent: Element | undefined = parentOf(at);
     if (!parent) break;
     const named = page.all(BODY_NAMED, parent).find((each) => !header.has(each));
-    if (named && (page.frames.has(named) || textOf(named, 50))) return innerBody(named, page);
+    if (named && hasContent(named, page)) return innerBody(named, page);
     for (const each of page.all(':scope > *', parent)) {
       if (header.has(each) || isControl(each, page)) continue;
       const chars = textOf(each, 400).length;
@@ -125,20 +160,21 @@ function innerBody(element: Element, page: Page): Element {
   return (inner && page.first('body', inner.documentElement)) ?? element;
 }
 
-function canAnswer(page: Page): boolean {
+/** Which acts that only mail programs offer beside each other the page's controls are named after. */
+function actsOn(page: Page): ReadonlySet<string> {
   const acts = new Set<string>();
-  for (const selector of CONTROLS) {
+  const add = (text: string) => {
+    const act = actFromText(text);
+    if (act) acts.add(act);
+  };
+  for (const selector of [...CONTROLS, ...NAMED]) {
     for (const control of page.all(selector).slice(0, MAX_CONTROLS)) {
-      for (const name of CONTROL_NAMES) {
-        const act = actFromText(attributeOf(control, name) ?? '');
-        if (act) acts.add(act);
-      }
-      const act = actFromText(wordsOf(control));
-      if (act) acts.add(act);
-      if (acts.size === 2) return true;
+      for (const name of CONTROL_NAMES) add(attributeOf(control, name) ?? '');
+      if (!NAMED.includes(selector)) add(wordsOf(control));
+      if (acts.size === 2) return acts;
     }
   }
-  return false;
+  return acts;
 }
 
 /** The first line of a control as its markup has it; a longer text than any of them has is not looked into. */

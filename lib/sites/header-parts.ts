@@ -1,3 +1,4 @@
+import { isElement, nextSiblingOf, tagOf } from '../reading/dom.ts';
 import { emailFromText, emailsInText } from '../reading/emails.ts';
 import { mailboxTexts } from '../reading/mailboxes.ts';
 import { type MailLine, mailLines, type Piece } from './mail-lines.ts';
@@ -34,10 +35,20 @@ export function mailboxesIn(element: Element): Mailbox[] {
 
 /**
  * Of rows that each begin with their label, those of one field, whatever the language: rows of a table of
- * details, lines of a summary.
+ * details, lines of a summary; of terms, what describes them.
  */
 export function rowsOf(field: HeaderLabel, rows: readonly Element[]): Element[] {
-  return rows.filter((row) => mailLines(row).flatMap(headerParts)[0]?.label === field);
+  return rows
+    .filter((row) => mailLines(row).flatMap(headerParts)[0]?.label === field)
+    .flatMap((row) => (tagOf(row) === 'dt' ? describedBy(row) : row));
+}
+
+function describedBy(term: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = nextSiblingOf(term); at && !(isElement(at) && tagOf(at) === 'dt'); at = nextSiblingOf(at)) {
+    if (isElement(at)) found.push(at);
+  }
+  return found;
 }
 
 /** A line taken apart at its labels. */
@@ -56,7 +67,7 @@ export function headerParts({ pieces }: MailLine): HeaderPart[] {
     }
     let from = 0;
     // "Ada Lovelace to Herman Hollerith": a word between two mailboxes is a label, too.
-    const isAlone = run.every(({ mark, text }) => mark || !text.trim());
+    const isAlone = run.every(({ mark, text }) => mark || !/[\p{L}\p{N}]/u.test(text));
     const isWhole = isAlone ? labelFromText(piece.text) : undefined;
     if (isWhole) {
       close();
@@ -96,7 +107,8 @@ function mailboxesOf(run: readonly Piece[]): Pick<HeaderPart, 'mailboxes' | 'res
   for (let at = 0; at < run.length; at++) {
     const { text, mark, element } = run[at] as Piece;
     if (!mark) {
-      loose += text;
+      // "Ada Lovelace" and the address in elements of their own are drawn apart, whatever is between them.
+      loose += emailFromText(text) ? ` ${text}` : text;
       continue;
     }
     let shown = text;

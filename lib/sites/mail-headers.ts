@@ -17,12 +17,13 @@ interface Draft {
   readonly boxes: Record<Field, Mailbox[]>;
   readonly elements: Element[];
   readonly labels: Set<string>;
+  readonly shape: string;
   last: number;
 }
 
 /** Lines without anything of a header that may stand between its parts. */
 const MAX_GAP = 8;
-const MAX_HEADERS = 100;
+const MAX_HEADERS = 200;
 /** A longer text between mailboxes is what somebody wrote. */
 const MAX_REST = 120;
 
@@ -48,14 +49,18 @@ export function mailHeaders(document: Document, mayGoOn: () => boolean = () => t
 
   const begin = (box: Mailbox, line: number): void => {
     draft = undefined;
-    if (found.length >= MAX_HEADERS || !isAlike('from', box)) return;
+    if (found.length >= MAX_HEADERS) return;
     draft = {
       boxes: { from: [box], 'reply-to': [], to: [], cc: [] },
       elements: [box.element],
       labels: new Set(['from']),
+      shape: shapeOf(box.element),
       last: line,
     };
     found.push(draft);
+  };
+  const takeLoose = (at: number): void => {
+    if (!draft && loose && at - loose.line <= MAX_GAP) begin(loose.box, loose.line);
   };
   const take = (role: Field, { mailboxes }: HeaderPart, at: number): void => {
     const [first] = mailboxes;
@@ -64,7 +69,7 @@ export function mailHeaders(document: Document, mayGoOn: () => boolean = () => t
     if (role === 'from') {
       if (sender?.email.toLowerCase() !== first.email.toLowerCase()) begin(first, at);
       else if (draft && sender && !sender.name && first.name) draft.boxes.from[0] = first;
-    } else if (!draft && loose && at - loose.line <= MAX_GAP) begin(loose.box, loose.line);
+    } else takeLoose(at);
     if (role !== 'from' && draft && !isAlike(role, first)) draft = undefined;
     if (!draft) return;
     if (role !== 'from') draft.boxes[role].push(...mailboxes);
@@ -85,18 +90,52 @@ export function mailHeaders(document: Document, mayGoOn: () => boolean = () => t
         draft.labels.add('other');
         draft.last = at;
       } else if (draft && part.rest.length > MAX_REST) draft = undefined;
-      else if (role && role !== 'other') take(role, named(part, lines, at), at);
-      else if (first) loose = { box: named(part, lines, at).mailboxes[0] as Mailbox, line: at };
+      else if (role && role !== 'other' && first) take(role, named(part, lines, at), at);
+      else if (part.label === 'to') {
+        // Who it was written to is shown by name only: a message all the same.
+        takeLoose(at);
+        draft?.labels.add('to');
+        if (draft) draft.last = at;
+      } else if (first) loose = { box: named(part, lines, at).mailboxes[0] as Mailbox, line: at };
     }
   }
-  return found.map(({ boxes, elements, labels }) => ({ boxes, elements, evidence: labels.size }));
+  return alikeToOwn(found).map(({ boxes, elements, labels }) => ({ boxes, elements, evidence: labels.size }));
+}
+
+/**
+ * Those drawn as the page's own headers are: as the first one, for what is quoted in a message comes after it. But
+ * rows of a list, several that name a sender and nothing else, may stand before it; and where there is nothing else,
+ * nothing tells rows and headers apart.
+ */
+function alikeToOwn(drafts: readonly Draft[]): readonly Draft[] {
+  const outside = drafts.filter(({ elements }) => !isInBody(elements[0]));
+  const found = outside.length > 0 ? outside : drafts;
+  const [first] = found;
+  const full = found.find(({ labels }) => labels.size > 1);
+  if (!first || !full) return found;
+  const alike = found.filter(({ shape }) => shape === first.shape);
+  const areRows = alike.length > 1 && alike.every(({ labels }) => labels.size === 1);
+  return areRows ? found.filter(({ shape }) => shape === full.shape) : alike;
+}
+
+const BODY = /(?:message|mail|letter)[-_]?body/i;
+
+/** Whether an element is quoted, or in what is called a message's body. */
+function isInBody(element: Element | undefined): boolean {
+  for (let at = element; at; at = parentOf(at)) {
+    if (tagOf(at) === 'blockquote' || BODY.test(attributeOf(at, 'class') ?? '')) return true;
+  }
+  return false;
 }
 
 /** A name often stands on the line above its address. */
 function named(part: HeaderPart, lines: readonly MailLine[], at: number): HeaderPart {
   const [box, ...more] = part.mailboxes;
   if (!box || box.name || more.length > 0) return part;
-  const above = (lines[at - 1]?.pieces ?? [])
+  const pieces = lines[at - 1]?.pieces ?? [];
+  // What stands there is the name of somebody else's address.
+  if (pieces.some(({ mark }) => mark)) return part;
+  const above = pieces
     .map(({ text }) => text)
     .join('')
     .trim();
@@ -107,7 +146,7 @@ function named(part: HeaderPart, lines: readonly MailLine[], at: number): Header
 
 const FIELDS: readonly (readonly [RegExp, Field])[] = [
   [/^(?:reply-?to|replyto)$/, 'reply-to'],
-  [/^(?:from|sender)$/, 'from'],
+  [/^(?:from|sender|author)$/, 'from'],
   [/^(?:to|recipients?|receivers?)$/, 'to'],
   [/^b?cc$/, 'cc'],
 ];

@@ -44,12 +44,55 @@ describe('a message of a mail program that nobody knows', () => {
       ['from Ada ada@x.example', 'reply-to  r@x.example', 'to  b@x.example'],
     ],
     [
+      'Korean, written in one word',
+      '<p>보낸사람 : 김철수 &lt;kim@x.example&gt;</p><p>받는사람 : b@x.example</p>',
+      ['from 김철수 kim@x.example', 'to  b@x.example'],
+    ],
+    [
+      'Chinese as in Taiwan',
+      '<dl><dt>寄件人<dd>王 小明 &lt;wang@x.example&gt;<dt>收件者<dd>b@x.example</dl>',
+      ['from 王 小明 wang@x.example', 'to  b@x.example'],
+    ],
+    [
+      'Russian, in two words',
+      '<p>От кого: Ада &lt;ada@x.example&gt;</p><p>Кому: b@x.example</p>',
+      ['from Ада ada@x.example', 'to  b@x.example'],
+    ],
+    [
       'Japanese',
       '<dl><dt>差出人<dd>関 孝和 &lt;seki@x.example&gt;<dt>宛先：<dd>b@x.example</dl>',
       ['from 関 孝和 seki@x.example', 'to  b@x.example'],
     ],
   ])('%s', (_, html, expected) => {
     expect(read(html + BODY)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'recipients by their names alone',
+      '<div><b>Ada Lovelace</b><a>ada@x.example</a></div><div><label>To</label><div>Bob, Cleo</div></div>',
+      ['from Ada Lovelace ada@x.example'],
+    ],
+    [
+      'copies behind their label on one line',
+      '<div class="from" title="ada@x.example">Ada</div><p>To <i title="b@x.example">Bob</i>, <i title="c@x.example">Cleo</i> <b>Cc</b> <i title="d@x.example">Dan</i></p>',
+      ['from Ada ada@x.example', 'to Bob b@x.example', 'to Cleo c@x.example', 'cc Dan d@x.example'],
+    ],
+    [
+      'rows of a list before it, which name senders only',
+      '<ul><li class="from" title="x@x.example">X Y<li class="from" title="y@x.example">Y Z</ul><div class="author"><b title="ada@x.example">Ada</b></div><p>To: b@x.example</p>',
+      ['from Ada ada@x.example', 'to  b@x.example'],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(read(html + BODY)).toEqual(expected);
+  });
+
+  test('beside rows, what is called a message’s body tells which of them is open, and who is quoted', () => {
+    const rows = '<div class="row"><i class="from" title="x@x.example">X Y</i></div>'.repeat(2);
+    const quoted =
+      '<blockquote><p>From: Grace &lt;grace@x.example&gt;</p><p>To: ada@x.example</p></blockquote>';
+    const open = `<section><p class="sender">ada@x.example</p><div class="message-body">${BODY}${quoted}</div></section>`;
+    expect(read(rows + open)).toEqual(['from  ada@x.example']);
   });
 
   test('headers quoted inside of it are not its own', () => {
@@ -75,6 +118,25 @@ describe('a page is a mail program’s', () => {
     expect(isMailPage(pageOf(header + BODY))).toBe(false);
     expect(isMailPage(pageOf(ACTS + header + BODY))).toBe(true);
   });
+
+  test('when it shows a sender, and offers to answer what it calls a message', () => {
+    const sender = '<div class="sender">Ada <p>ada@x.example</p></div>';
+    expect(isMailPage(pageOf(`${sender}<button>Reply</button><div class="post">${BODY}</div>`))).toBe(false);
+    expect(isMailPage(pageOf(`${sender}<button>Reply</button><div class="mail-body"></div>`))).toBe(false);
+    expect(isMailPage(pageOf(`${sender}<div class="mail-body">${BODY}</div>`))).toBe(false);
+    expect(isMailPage(pageOf(`${sender}<button>Reply</button><div class="mail-body">${BODY}</div>`))).toBe(
+      true,
+    );
+  });
+
+  test.each(['Reply to all', 'Reply (r)', 'Allen antworten', 'Ответить всем'])(
+    'and answers are called %s',
+    (name) => {
+      expect(isMailPage(pageOf(`<i title="${name}"></i><i aria-label="Forward"></i>${header}${BODY}`))).toBe(
+        true,
+      );
+    },
+  );
 
   test.each([
     '<h1>Contact</h1><p>Ada Lovelace, <a href="mailto:ada@x.example">ada@x.example</a></p><p>To: the office</p>',

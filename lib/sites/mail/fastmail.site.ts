@@ -37,5 +37,10 @@ export default defineSite({
 
 /** The details, where they are open: terms with their descriptions, in the language of the interface. */
 function rows(label: HeaderLabel): Where {
-  return (message, page) => rowsOf(label, page.all('.v-Message-details > *, .v-Message-detailsRow', message));
+  return (message, page) => {
+    const found = ['.v-Message-details dt', '.v-Message-details > *, .v-Message-detailsRow'].map((selector) =>
+      page.all(selector, message),
+    );
+    return rowsOf(label, found.find((rows) => rows.length > 0) ?? []);
+  };
 }

@@ -13,7 +13,7 @@ import { MAIL } from './directory.ts';
 const MESSAGE = '[data-testid^="message-view"], [data-shortcut-target="message-container"]';
 /** Senders and recipients are drawn alike; the first of a message is its sender. */
 const PERSON =
-  '[data-testid^="recipient:details-dropdown"], [data-testid="message-header:from"], .message-recipient-item';
+  '[data-testid="recipients:sender"], [data-testid^="recipients:item-"], [data-testid^="recipient:details-dropdown"], [data-testid="message-header:from"], .message-recipient-item';
 const ACCOUNT = '[data-testid="heading:userdropdown"], .user-dropdown-email';
 
 const MIN_ID = 20;
