@@ -1,10 +1,19 @@
 import { attributeOf } from '../../reading/dom.ts';
+import { textOf } from '../../reading/lines.ts';
 import { profileFromUrl } from '../../reading/profiles.ts';
 import type { Page } from '../page.ts';
-import { ADDRESS_BAR, attribute, found, headline, STRUCTURED_DATA, text } from '../rules.ts';
+import { ADDRESS_BAR, attribute, found, headline, type Reader, STRUCTURED_DATA, text } from '../rules.ts';
 import { defineSite } from '../site.ts';
 import { subjectIn } from '../subject.ts';
 import { CIRCLES } from './directory.ts';
+
+/** Beside a name are marks of a membership, and beside a job other jobs and schools. */
+const DISPLAY_NAME = textsIn('malt-profile-display-name', 'span');
+const OCCUPATION = [
+  ...textsIn('profile-occupation-work_experience', 'p'),
+  ...textsIn('profile-occupations', 'p'),
+];
+const LOCATION = textsIn('profile-location', 'p');
 
 export default defineSite({
   ...CIRCLES.xing,
@@ -38,19 +47,19 @@ export default defineSite({
       source: 'profile',
       fields: {
         name: [
-          text('display-name', '[data-qa="malt-profile-display-name"]'),
+          found('display-name', 'structured', firstText(DISPLAY_NAME)),
           text('heading', 'h1'),
           found('title', 'role', (_, page) => partsOfTitle(page)[0]),
         ],
         title: [
-          headline('occupation', 'structured', (spot, page) => text('', OCCUPATION).read(spot, page)),
+          headline('occupation', 'structured', firstText(OCCUPATION)),
           found('title', 'role', (_, page) => partsOfTitle(page)[1]),
         ],
         company: [
-          headline('occupation', 'structured', (spot, page) => text('', OCCUPATION).read(spot, page)),
+          headline('occupation', 'structured', firstText(OCCUPATION)),
           found('title', 'role', (_, page) => partsOfTitle(page)[2]),
         ],
-        location: [text('profile-location', '[data-qa="profile-location"]')],
+        location: [found('profile-location', 'structured', firstText(LOCATION))],
         profile: [ADDRESS_BAR],
       },
       required: ['name', 'profile'],
@@ -58,7 +67,15 @@ export default defineSite({
   },
 });
 
-const OCCUPATION = '[data-qa="profile-occupations"] p, [data-qa="profile-occupations"]';
+/** Selectors for the first text inside of what is called so, and for all of it. */
+function textsIn(name: string, tag: string): readonly string[] {
+  return [`[data-qa="${name}"] ${tag}`, `[data-qa="${name}"]`];
+}
+
+function firstText(selectors: readonly string[]): Reader {
+  return ({ element }, page) =>
+    selectors.map((selector) => textOf(page.first(selector, element))).find((shown) => shown !== '');
+}
 
 function ownProfile(page: Page) {
   const profile = profileFromUrl(page.url.href);
