@@ -38,6 +38,8 @@ angellist angel.co,wellfound.com /[up]/([\\w-]+) wellfound.com/u/$1
 crunchbase crunchbase.com /(organization|person)/([\\w-]+)(?:/.*)? www.crunchbase.com/$1/$2
 google plus.google.com /(?:u/\\d/)?(\\d{15,25})S plus.google.com/$1
 google plus.google.com /(?:u/\\d/)?\\+HS plus.google.com/+$1
+scholar scholar.google.com /citationsQuser=([\\w-]{10,14})(?:&.*)? scholar.google.com/citations?user=$1
+upwork upwork.com /freelancers/(~?\\w{2,60}) www.upwork.com/freelancers/$1
 vk vk.com,vk.ru /(?!(?:wall|photo|video|album|topic|app|doc|market|audio|clip)s?-?\\d)([\\w.]{3,32}) vk.com/$1
 weibo weibo.com,weibo.cn /([un]/H|\\d{8,12}) weibo.com/$1`;
 
@@ -49,10 +51,14 @@ const PLACES =
 const OWN_PAGES =
   'user|users|compose|topic|team|hire|collections|customer-stories|issues|pulls|codespaces|solutions|resources|organizations|dashboard|projects|snippets|communities|community|directory|designers|shots|galleries|joblist|tags|tag|top|latest|datasets|models|code|competitions|learn|spaces|chat|papers|charts|stream|you|pen|trends|product|pro|inbox|bookmarks|lists|r|submit|library|podcast|api|open|link|on|cdn|assets|membership|creators|premium|redirect|shorts|embed|playlist|results|reader|index\\.html|index\\.php|robots\\.txt|direct|oauth|auth|session|sessions|password_reset|register|subscribe|checkout|cart|shop|store|newsroom|press|legal-notice|imprint|hc|faq';
 
+/** Tabs of a profile. */
+const TABS =
+  'about|info|bio|overview|activity|followers|following|likes|projects|videos|works?|posts|research';
+
 knowProfileForms([...FURTHER.trim().split('\n'), ...PLACES.split(' ').map(lineOfPlace)]);
 
 function lineOfPlace(place: string): string {
   const [, host = '', path = ''] = /^([^/]+)(.+)$/s.exec(place) ?? [];
   const platform = host.split('.').at(-2) ?? host;
-  return `${platform} ${host} ${path}(?!(?:${OWN_PAGES})/?$)([\\w.-]{2,60}) ${place}$1`;
+  return `${platform} ${host} ${path}(?!(?:${OWN_PAGES})/?$)([\\w.-]{2,60})(?:/(?:${TABS}))? ${place}$1`;
 }

@@ -33,6 +33,9 @@ export function declaredPeople({ lines, links, meta }: PageOutline, url: string)
   return drafts;
 }
 
+/** "Ada Lovelace on Network", "Ada Lovelace's profile on Network". */
+const OF_PLACE = /(?:['’]s profile\b.*| on [\p{Lu}][\p{L}.]{2,30})$/u;
+
 function ownName(meta: OutlineMeta, handle: string | undefined): string | undefined {
   const given = `${meta.firstName} ${meta.lastName}`.trim();
   if (given.includes(' ')) return nameFromText(given);
@@ -41,6 +44,9 @@ function ownName(meta: OutlineMeta, handle: string | undefined): string | undefi
   const [, shown, mark] = /^([^(]{2,80})\(@([^()\s]{1,80})\)/u.exec(title) ?? [];
   if (shown && handle && mark?.toLowerCase() === handle.toLowerCase())
     return nameFromText(shown) ?? shown.trim();
+  // "ada (Ada Lovelace) on Network" has them the other way round.
+  const [, own, inside] = /^@?([\w.-]{2,40}) \(([^()@]{2,80})\)/u.exec(title) ?? [];
+  if (inside && own?.toLowerCase() === handle?.toLowerCase()) return nameFromText(inside) ?? inside.trim();
   const first = title.split(/(?<!\s)\s+[|–—·•-]\s+|(?:(?<!\s)\s+)?[(|]/u)[0] ?? '';
-  return nameFromText(meta.heading) ?? nameFromText(first);
+  return nameFromText(meta.heading) ?? nameFromText(first.replace(OF_PLACE, ''));
 }

@@ -67,6 +67,10 @@ export function factsOf(outline: PageOutline): Fact[] {
     const rule = kind === 'email' ? 'mailto-link' : kind === 'phone' ? 'tel-link' : 'profile-link';
     facts.push({ kind, value, line, block, rule, weight, ...(isHidden ? { isHidden } : {}) });
   }
+  const linked = links.flatMap(({ kind, value }) => (kind === 'email' ? value.toLowerCase() : []));
+  // "2021ada@engines.example": drawn apart, but the markup has nothing between a link and what stands before it.
+  const withoutRunOn = (email: string) =>
+    linked.find((each) => each.length < email.length && email.toLowerCase().endsWith(each)) ?? email;
   const backwards = new Set(links.flatMap(({ kind, value }) => (kind === 'email' ? reversed(value) : [])));
   const faxes = new Set<string>();
   lines.forEach(({ text, block, column, isHidden }, line) => {
@@ -78,7 +82,7 @@ export function factsOf(outline: PageOutline): Fact[] {
     if (!named.has(line) && isTitleLine(job) && (job === text || named.has(line + 1))) add('title', job, 0.7);
     if (MAY_HOLD_ADDRESS.test(text))
       for (const email of emailsInText(plainEmails(text))) {
-        if (!backwards.has(email.toLowerCase())) add('email', turnedRound(email), 0.75);
+        if (!backwards.has(email.toLowerCase())) add('email', turnedRound(withoutRunOn(email)), 0.75);
       }
     if (!/\d{2}/.test(text)) return;
     const numbers = numbersIn(text);

@@ -11,6 +11,7 @@ import { type Fact, factsOf, sureOf } from './any-page-facts.ts';
 import { isNameless, markedPeople, undeclared } from './any-page-marked.ts';
 import { joinDrafts, mergedPeople } from './any-page-merge.ts';
 import { affinity, ownersOf } from './any-page-owners.ts';
+import { addLoose, ownerFirst, profileOwner, staysWith, withoutHandle } from './any-page-profile.ts';
 
 // How often each was right on the development corpora, rounded (docs/accuracy.md, calibration).
 const LONE_NAME_CONFIDENCE = 0.65;
@@ -34,15 +35,15 @@ export function peopleOfOutline(
   url: string,
 ): ReadPerson[] {
   const marked = markedPeople(outline, url);
-  const drafts = [
-    ...stated.map(copyOf),
-    ...marked.map(({ draft }) => draft),
-    ...declaredPeople(outline, url),
-  ];
-  const company = companyOfPage(outline, url, drafts);
+  const declared = declaredPeople(outline, url);
+  const drafts = [...stated.map(copyOf), ...marked.map(({ draft }) => draft), ...declared];
+  const owner = profileOwner(declared, url);
+  const company = owner ? undefined : companyOfPage(outline, url, drafts);
   const claims = marked.flatMap(({ draft, block }) => (block === undefined ? [] : { draft, block }));
   const { facts, claimOf } = settleClaims(claims, factsOf(outline), outline);
-  const names = facts.filter((fact) => fact.kind === 'name');
+  const names = facts
+    .filter((fact) => fact.kind === 'name')
+    .map((name) => (owner ? withoutHandle(name, owner) : name));
   const { owners, loose } = ownersOf(
     names,
     facts.filter((fact) => fact.kind !== 'name'),
@@ -50,7 +51,10 @@ export function peopleOfOutline(
   );
   const own = profileFromUrl(url);
   for (const { name, facts: near } of owners) {
-    const facts = near.filter((fact) => isPlausibleProfile(fact, name, own));
+    const facts = near.filter(
+      (fact) => isPlausibleProfile(fact, name, own) && (!owner || staysWith(fact, name, owner)),
+    );
+    if (owner) loose.push(...near.filter((fact) => !staysWith(fact, name, owner)));
     // Running text is about many things: only what stands in the same line is about its person.
     const about =
       name.rule === 'prose' ? facts.filter(({ line }) => line === name.line) : ownAmong(facts, name);
@@ -60,6 +64,10 @@ export function peopleOfOutline(
     if (draft && nameless) joinDrafts(nameless, draft);
     else if (draft) drafts.push(draft);
     else loose.push(...about.filter((fact) => fact.kind !== 'title'));
+  }
+  if (owner) {
+    addLoose(owner, undeclared(loose, drafts), outline);
+    return ownerFirst(mergedPeople(drafts), owner);
   }
   const ofCompany = companyDraft(company, undeclared(loose, drafts), url);
   return mergedPeople(ofCompany ? [...drafts, ofCompany] : drafts);
