@@ -16,8 +16,10 @@ export function listedNames(text: string): StrictName[] {
   if (text.length > MAX_CHARS) return [];
   const groups = text.split(LIST).filter(Boolean);
   if (groups.length > 12) return [];
-  const names = groups.flatMap((group) => {
-    const parts = group.split(AND).filter(Boolean);
+  const people = groups.map((group) => group.split(AND).filter(Boolean));
+  // Most texts are no list: whether they are a name is not asked twice.
+  if (people.length < 2 && (people[0]?.length ?? 0) < 2) return [];
+  const names = people.flatMap((parts) => {
     if (parts.length === 1) return [strictName(parts[0] as string)];
     return coupleOf(parts) ?? parts.map((part) => strictName(part));
   });

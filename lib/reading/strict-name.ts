@@ -58,12 +58,15 @@ const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|івн�
 const LOOSE_HONORIFIC =
   /^(?:miss|brother|sister|king|queen|prince|princess|me|sig|mag|don|ing|general|major|father)$/;
 
+/** One plain word, or not a single letter that a name could begin with: most texts of a page, quick to tell. */
+const NO_NAME = /^(?:[A-Za-z.'’-]+|[^\p{Lu}\p{Lo}]+)$/u;
+
 /**
  * A full name with nothing else in the text: two to five words, written as names are.
  * @example strictName('Dr. Ada Lovelace')?.name // 'Dr. Ada Lovelace'
  */
 export function strictName(text: string): StrictName | undefined {
-  if (text.length > 60 || text.length < 3) return undefined;
+  if (text.length > 60 || text.length < 3 || NO_NAME.test(text)) return undefined;
   const name = nameFromText(text);
   if (!name || /[?!:"“”\d]/.test(name.replace(NICKNAME, ' '))) return undefined;
   if (!/\p{Lu}/u.test(name)) return /\p{Lo}/u.test(name) ? { name, evidence: 0 } : undefined;

@@ -10,7 +10,7 @@ export interface WordList {
  * @example wordList('bank consult*').has('consulting') // true
  */
 export function wordList(text: string): WordList {
-  let lists: { exact: Set<string>; stems: Set<string>; longest: number } | undefined;
+  let lists: ReturnType<typeof listsFromText> | undefined;
   const known = () => {
     lists ??= listsFromText(text);
     return lists;
@@ -18,19 +18,20 @@ export function wordList(text: string): WordList {
   return {
     hasWhole: (word) => known().exact.has(word),
     has: (word) => {
-      const { exact, stems, longest } = known();
+      const { exact, stems } = known();
       if (exact.has(word)) return true;
-      for (let length = 2; length <= word.length && length <= longest; length++) {
-        if (stems.has(word.slice(0, length))) return true;
-      }
-      return false;
+      if (stems.size === 0) return false;
+      return stems.get(word.slice(0, 2))?.some((stem) => word.startsWith(stem)) === true;
     },
   };
 }
 
+/** Stems have two letters at least, and are filed under these: most words then have none to be compared with. */
 function listsFromText(text: string) {
   const words = text.split(/\s+/);
-  const exact = new Set(words.filter((word) => !word.endsWith('*')));
-  const stems = new Set(words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : [])));
-  return { exact, stems, longest: Math.max(0, ...[...stems].map((stem) => stem.length)) };
+  const stems = words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
+  return {
+    exact: new Set(words.filter((word) => !word.endsWith('*'))),
+    stems: Map.groupBy(stems, (stem) => stem.slice(0, 2)),
+  };
 }

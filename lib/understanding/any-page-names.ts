@@ -10,6 +10,7 @@ import { type NameInLine, namesInLine } from '../reading/person-lines.ts';
 import { namesInProse } from '../reading/prose-names.ts';
 import type { Fact } from './any-page-facts.ts';
 import { evidenceAround, isAfterSpeech, jobInBiography } from './name-surroundings.ts';
+import { onceEach } from './once-each.ts';
 
 const MAX_NAMES = 600;
 
@@ -17,10 +18,12 @@ const MAX_NAMES = 600;
 export function nameFactsOf({ lines, parents }: PageOutline): Fact[] {
   const facts: Fact[] = [];
   const candidates: Fact[] = [];
+  const namesOfLine = onceEach(namesInLine);
+  const namesOfProse = onceEach(namesInProse);
   lines.forEach(({ text, block, isHeading, isHidden }, line) => {
     if (facts.length >= MAX_NAMES) return;
-    const inLine = namesInLine(text);
-    if (inLine.length === 0 && isAfterSpeech(lines, line)) inLine.push(...givenNamesAlone(text));
+    const said = namesOfLine(text);
+    const inLine = said.length === 0 && isAfterSpeech(lines, line) ? givenNamesAlone(text) : said;
     const hidden = isHidden ? { isHidden } : {};
     for (const { name, evidence, title } of inLine.map(withoutLetters)) {
       const fact = {
@@ -39,7 +42,7 @@ export function nameFactsOf({ lines, parents }: PageOutline): Fact[] {
       facts.push(candidates.at(-1) as Fact);
     }
     if (inLine.length > 0 || text.length <= 25) return;
-    for (const { name, evidence, title } of namesInProse(text)) {
+    for (const { name, evidence, title } of namesOfProse(text)) {
       facts.push({
         kind: 'name',
         value: name,
