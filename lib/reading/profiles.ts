@@ -59,7 +59,8 @@ export function profileFromUrl(url: string): Profile | undefined {
   const first = (path.split('/')[1] ?? '').toLowerCase();
   let isPlatform = false;
   for (const form of profileForms()) {
-    const before = form.hosts.map((known) => beforeHost(host, known)).find((each) => each !== undefined);
+    let before: string | undefined;
+    for (const known of form.hosts) before ??= beforeHost(host, known);
     if (before === undefined) continue;
     isPlatform = true;
     const match = patternOf(form).exec(form.hasQuery ? path + decoded(parsed.search) : path);

@@ -180,5 +180,5 @@ function actsOn(page: Page): ReadonlySet<string> {
 /** The first line of a control as its markup has it; a longer text than any of them has is not looked into. */
 function wordsOf(control: Element): string {
   const text = control.textContent ?? '';
-  return text.length < MAX_CONTROL_TEXT ? (/\S[^\n]*/.exec(text)?.[0] ?? '') : '';
+  return text.length < MAX_CONTROL_TEXT ? (text.trimStart().split('\n', 1)[0] ?? '') : '';
 }
