@@ -32,3 +32,13 @@ export function isRareGivenName(word: string): boolean {
     .split('-')
     .some((part) => RARE_GIVEN_NAMES.has(part));
 }
+
+/**
+ * Whether a word, in both halves, is a common given name or has a long beginning in common with one.
+ * @example isListedGivenName('Julie') // true, but not of 'Mohri', which begins as Mohammed does
+ */
+export function isListedGivenName(word: string): boolean {
+  return folded(word)
+    .split('-')
+    .every((part) => LISTS.some((list) => list.has(part, 4)));
+}

@@ -1,10 +1,14 @@
 import { bareName } from './bare-name.ts';
+import { givenInEasternOrder } from './eastern-names.ts';
+import { familyWordsInFront } from './family-first.ts';
+import { startOfFamily } from './family-start.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
 import { isSureJobTitle } from './headlines.ts';
 import { postfixesFrom, prefixLength } from './name-affixes.ts';
+import { withoutNotes } from './name-notes.ts';
 import { partsByScript } from './name-scripts.ts';
-import { CONJOINED_SURNAMES, PARTICLES, SURNAMES_TOO } from './word-lists.ts';
+import { PARTICLES, SURNAMES_TOO } from './word-lists.ts';
 
 /** A name taken apart: a suggestion, since only its bearer knows. What is not there is absent. */
 export interface NameParts {
@@ -16,9 +20,6 @@ export interface NameParts {
   readonly nickname?: string;
 }
 
-const NICKNAME =
-  /(?:^|\s)(?:["“”„]([^"“”„]+)["“”]|''([^']+)''|'([^' ]+)'|‘([^‘’]+)’|\(([^()]+)\))(?=\s|,|$)/u;
-const MAX_NICKNAME = 40;
 const DOUBLE_GIVEN =
   /^(?:(?:abd|abdul|abdel|abdal|abu|umm) \p{L}{3,}|(?:mary|jo|peggy|betty|bobby|billy) (?:jo|ann|anne|beth|lou|sue))$/iu;
 const COUPLE = /^(?:&|\+|and|und|et|og|och|or|oder|ou)$/i;
@@ -31,7 +32,7 @@ const GIVEN_AFTER_PREFIX =
  * // { prefix: 'Dr.', given: 'Juan', middle: 'Q.', family: 'de la Vega', suffix: 'Jr.' }
  */
 export function partsOfName(name: string): NameParts {
-  const { text, nickname, nicknameLeads } = withoutNickname(bareName(name));
+  const { text, nickname, nicknameLeads } = withoutNotes(bareName(name));
   const bare = text.normalize('NFC');
   if (!/\p{L}/u.test(bare)) return {};
   const more = nickname ? { nickname } : {};
@@ -45,15 +46,16 @@ export function partsOfName(name: string): NameParts {
     const isFamily = words.length === 1 && (nicknameLeads || isDegreed(last, postfixes));
     return withSuffix({ ...(isFamily ? { family: last } : partsInOrder(words)), ...more }, postfixes);
   }
-  const { prefix, words } = withoutPrefix(wordsOf(first.join(' ')));
+  const { prefix, words } = withoutPrefix(wordsOf(first.join(' ')), true);
   const family = withoutPrefix(wordsOf(last));
-  const [given, ...middle] = withOneGivenName(words, 2);
+  const { called, particles } = withParticles(words);
+  const [given, ...middle] = withOneGivenName(called, 2);
   return withSuffix(
     present({
       prefix: [family.prefix, prefix].filter(Boolean).join(' '),
       given,
       middle: middle.join(' '),
-      family: family.words.join(' '),
+      family: [...particles, ...family.words].join(' '),
       ...more,
     }),
     postfixes,
@@ -88,52 +90,30 @@ function withoutJob(words: readonly string[]): readonly string[] {
   return wordsOf(main.join(' '));
 }
 
-function withoutNickname(name: string): { text: string; nickname?: string; nicknameLeads?: boolean } {
-  const match = NICKNAME.exec(name);
-  const nickname = match?.slice(1).find(Boolean)?.trim();
-  if (!match || !nickname || nickname.length > MAX_NICKNAME) return { text: name };
-  const around = `${name.slice(0, match.index)} ${name.slice(match.index + match[0].length)}`;
-  // "Ada Lovelace (Ada) (unknown)": one note may follow another.
-  const text = around
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/(?<! ) +(?=,|$)/g, '')
-    .replace(/ +/g, ' ')
-    .trim();
-  return text ? { text, nickname, nicknameLeads: match.index === 0 } : { text: nickname };
-}
-
 /** A name in its spoken order, prefix first; "LOVELACE Ada" is in the order of a form. */
 function partsInOrder(all: readonly string[]): NameParts {
   const { prefix, words: names } = withoutPrefix(all);
   const words = withOneGivenName(names);
-  if (words.some((word) => COUPLE.test(word))) return {};
+  if (words.some((_, at) => isSecondPerson(words, at))) return {};
   const [first, ...rest] = words;
   if (first === undefined) return present({ prefix });
   if (rest.length === 0) {
     const isGiven = !prefix || GIVEN_AFTER_PREFIX.test(abbreviation(prefix.split(' ').at(-1) ?? ''));
     return present(isGiven ? { prefix, given: first } : { prefix, family: first });
   }
-  const shouted = leadingCapitals(words);
-  if (shouted > 0) {
+  // "Mr. van der Poel" is called by his family name alone.
+  if (isLowerParticle(first)) return present({ prefix, family: words.join(' ') });
+  const front = familyWordsInFront(words);
+  if (front > 0) {
+    const [from, to] = front === 1 ? givenInEasternOrder(words) : [front, front + 1];
     return present({
       prefix,
-      given: words[shouted],
-      middle: words.slice(shouted + 1).join(' '),
-      family: words.slice(0, shouted).join(' '),
+      given: words.slice(from, to).join(' '),
+      middle: [...words.slice(front, from), ...words.slice(to)].join(' '),
+      family: words.slice(0, front).join(' '),
     });
   }
   const from = startOfFamily(words);
-  const [second, third] = rest;
-  // "Lovelace Ada K.": nobody's surname is an initial where another word can be it.
-  if (
-    second &&
-    third &&
-    rest.length === 2 &&
-    /^\p{L}\.?$/u.test(third) &&
-    !isGivenName(first) &&
-    isGivenName(second)
-  )
-    return present({ prefix, given: second, middle: third, family: first });
   return present({
     prefix,
     given: first,
@@ -150,52 +130,34 @@ function withOneGivenName(words: readonly string[], least = 3): readonly string[
   return [words.slice(0, count).join(' '), ...words.slice(count)].filter(Boolean);
 }
 
-/** Index of the word where the family name begins: the last word, with the particles before it. */
-function startOfFamily(words: readonly string[]): number {
-  let from = words.length - 1;
-  const particle = words.findIndex(
-    (word, at) => at > 0 && at < words.length - 1 && isParticle(word, at, words),
+/** "and" between two people, and "Dr. Ada Lovelace Dr. Grace Hopper"; but not "von und zu". */
+function isSecondPerson(words: readonly string[], at: number): boolean {
+  const word = words[at] as string;
+  if (COUPLE.test(word)) return !/^v[ao]n$/i.test(words[at - 1] ?? '');
+  return at > 1 && at < words.length - 1 && /^(?:mrs?|ms|dr|prof)\.$/i.test(word);
+}
+
+function isLowerParticle(word: string): boolean {
+  return (
+    word === word.toLowerCase() && /^\p{Ll}/u.test(word) && word.length > 1 && PARTICLES.has(folded(word))
   );
-  if (particle > 0) from = particle;
-  // "Velasquez y García" and "García Márquez" are one family name each.
-  if (/^[iye]$/.test(words[from] as string) && from > 1) from--;
-  else if (
-    from > 1 &&
-    from === words.length - 1 &&
-    isDouble(words[from - 1] as string, words[from] as string)
-  )
-    from--;
-  return from;
 }
 
-function isParticle(word: string, at: number, words: readonly string[]): boolean {
-  if (!PARTICLES.has(folded(word)) && !/^(?:st|ste|saint|sainte)\.?$/i.test(word)) return false;
-  if (/^[iye]$/i.test(word)) return word === word.toLowerCase() && at > 1 && words[at + 1]?.length !== 1;
-  // "Van" is also a given name, but not in "Van der".
-  if (/^(?:de|der|den|del|la|los)$/i.test(words[at + 1] ?? '') && at < words.length - 2) return true;
-  // "Ben", "Al", "Le" and "Van" with a capital are as often a second given name.
-  const isLower = word === word.toLowerCase();
-  return isLower || !isGivenName(word) || (at === words.length - 2 && /^(?:van|al|le|la|el)$/i.test(word));
+/** "Poel, Jan van der": the particles at the end belong to the family name. */
+function withParticles(words: readonly string[]): {
+  called: readonly string[];
+  particles: readonly string[];
+} {
+  let end = words.length;
+  while (end > 1 && isLowerParticle(words[end - 1] as string)) end--;
+  return { called: words.slice(0, end), particles: words.slice(end) };
 }
 
-function isDouble(one: string, other: string): boolean {
-  const isOne = (word: string) => CONJOINED_SURNAMES.has(folded(word)) && !isGivenName(word);
-  return isOne(one) && isOne(other);
-}
-
-/** How many words in capitals begin a name whose others are not: "DE LA TOUR Anne". */
-function leadingCapitals(words: readonly string[]): number {
-  const end = words.findIndex((word) => !/^[\p{Lu}'’-]{2,}$/u.test(word));
-  const first = words[0] as string;
-  const isFamily =
-    end > 0 &&
-    words.slice(0, end).some((word) => word.length > 2) &&
-    /^[^\p{Lu}]*\p{Lu}.*\p{Ll}/su.test(words[end] as string);
-  return isFamily && !(isGivenName(first) && !isGivenName(words[end] as string)) ? end : 0;
-}
-
-function withoutPrefix(words: readonly string[]): { prefix: string; words: readonly string[] } {
-  const length = prefixLength(words);
+function withoutPrefix(
+  words: readonly string[],
+  isWithoutFamily = false,
+): { prefix: string; words: readonly string[] } {
+  const length = prefixLength(words, isWithoutFamily);
   return { prefix: words.slice(0, length).join(' '), words: words.slice(length) };
 }
 

@@ -91,7 +91,9 @@ function arabic(words: readonly string[]): NameParts {
   const given = words.slice(0, joined).join(' ');
   const rest = words.slice(joined);
   const link = rest.findIndex((word) => /^(?:بن|ابن|بنت|آل|ال|أبو|ابو)$/u.test(word));
-  const from = link >= 0 && link < rest.length - 1 ? link : rest.length - 1;
+  // "Servant of" and the word behind it are one name here, too.
+  const end = rest.length > 1 && rest.at(-2) === 'عبد' ? rest.length - 2 : rest.length - 1;
+  const from = link >= 0 && link < rest.length - 1 ? link : end;
   return whole({
     given,
     middle: rest.slice(0, Math.max(from, 0)).join(' '),

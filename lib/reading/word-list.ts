@@ -1,6 +1,7 @@
 /** A list of words to look up; `*` at the end of an entry stands for any ending. */
 export interface WordList {
-  has(word: string): boolean;
+  /** Whether it holds the word, or a beginning of it of at least so many letters. */
+  has(word: string, leastStem?: number): boolean;
   /** Whether it holds the word itself, and not only its beginning. */
   hasWhole(word: string): boolean;
 }
@@ -17,11 +18,12 @@ export function wordList(text: string): WordList {
   };
   return {
     hasWhole: (word) => known().exact.has(word),
-    has: (word) => {
+    has: (word, leastStem = 2) => {
       const { exact, stems } = known();
       if (exact.has(word)) return true;
       if (stems.size === 0) return false;
-      return stems.get(word.slice(0, 2))?.some((stem) => word.startsWith(stem)) === true;
+      const begins = (stem: string) => stem.length >= leastStem && word.startsWith(stem);
+      return stems.get(word.slice(0, 2))?.some(begins) === true;
     },
   };
 }

@@ -42,12 +42,12 @@ export const CONJOINED_SURNAMES = wordList(
 
 /** Titles before a name. */
 export const HONORIFICS = wordList(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father hon judge capt captain col lt gen sgt maj herr frau hr m mme mlle sr sra srta don dona ing dipl-ing mag sig sigra dott dottssa avv dhr mevr doctor doctors mister madam rabbi imam pastor brother sister king queen prince princess cardinal bishop senator sen rep gov president pres maitre me ir drs mgr mudr judr magistrate comte baron baroness excellency ambassador deacon sheikh sheik hajji shri smt gospodin tan datuk dato',
+  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father hon judge capt captain col lt gen sgt maj herr frau hr m mme mlle sr sra srta don dona ing dipl-ing mag sig sigra dott dottssa avv dhr mevr doctor doctors mister madam rabbi imam pastor brother sister king queen prince princess cardinal bishop senator sen rep gov president pres maitre me ir drs mgr mudr judr magistrate comte baron baroness excellency ambassador deacon dra dna licda profa arq engr phdr rndr paeddr thdr mvdr mddr icdr univ-prof priv-doz cllr councillor dottor proff sheikh sheik hajji shri smt gospodin tan datuk dato',
 );
 
 /** Letters after a name. */
 export const POSTFIXES = wordList(
-  'jr sr i ii iii iv v vi vii phd bsn msn fnp dnp crna ot pt dpt gri crs abr mai cism cisa md dds dmd dvm do jd esq cpa mba msc bsc ma ba bs ms meng beng dphil edd rn rdh efda da lpn np pa pa-c pe cfa cfp pmp aia rd od obe mbe cbe qc kc mp frcp frs ceng llb llm pharmd psyd lcsw lmft cissp sphr phr facs dc clu lutc ckd gri asid leed bed med msw mph aca ret usn mscedu msced',
+  'jr sr i ii iii iv v vi vii phd bsn msn fnp dnp crna ot pt dpt gri crs abr mai cism cisa md dds dmd dvm do jd esq cpa mba msc bsc ma ba bs ms meng beng dphil edd rn rdh efda da lpn np pa pa-c pe cfa cfp pmp aia rd od obe mbe cbe qc kc mp frcp frs ceng llb llm pharmd psyd lcsw lmft cissp sphr phr facs dc clu lutc ckd asid leed bed med msw mph aca ret usn mscedu msced csc drsc mdb mdl facp facc faaos faan faia fca fcca acca acma cma chfc cfre shrm-cp shrm-scp usaf usmc usar fasla frgs friba riba fba oam kbe dbe gbe cvo lvo mvo frsa fcipd cipd mcipd mrics frics rpt cscs lmhc lpc lmsw lcpc ncc bcba rrt dnsc aprn arnp cnm cnp rnc ccrn faap facog rhia cpc edm ed mdiv thd stm mfa dma bfa barch mpa mpp mscs pgce pgdip bscn btech mtech mphil bcom mcom bba dba fcs cchem ieng csci mrcp mrcgp frcs fracp frca mbbs mbchb bvsc dvsc mrcvs bds',
 );
 
 /** Words of places and things that look like surnames on a page: only for names found in the wild. */
