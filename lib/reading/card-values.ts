@@ -1,7 +1,7 @@
 import type { Card } from '../leads/report.ts';
 import { HIDDEN_CONFIDENCE } from '../leads/value.ts';
-import { hasCompanyWord } from './companies.ts';
 import { emailFromText } from './emails.ts';
+import { kindOfName } from './kind-of-name.ts';
 import { phoneText } from './link-values.ts';
 import { nameFromText } from './names.ts';
 import { addValue, emptyDraft, type PersonDraft } from './person-draft.ts';
@@ -27,7 +27,7 @@ export function draftFromCard(card: Card, url: string): PersonDraft | undefined 
 
 /** A card whose author took the one class for a name that everybody knows: "Difference Engine Institute". */
 function isOfCompany(name: string, { companies }: Card): boolean {
-  return companies.length === 0 && !nameFromText(name) && hasCompanyWord(name) && !isAddress(name);
+  return companies.length === 0 && !isAddress(name) && kindOfName(name) === 'company';
 }
 
 /** "Engine House 12 Dorset Street London W1U 4EG": all of a card marked as its name. */

@@ -44,14 +44,22 @@ export function isCompanyName(text: string): boolean {
   ) {
     return false;
   }
+  if (hasCompanyForm(name)) return true;
+  return hasCompanyWord(name);
+}
+
+/**
+ * Whether a text has the form of an organisation's name whatever its words mean: a legal form, "& Sons", "The", a number.
+ * @example hasCompanyForm('Babbage & Sons') // true
+ */
+export function hasCompanyForm(name: string): boolean {
   if (ASIAN_FORMS.test(name) || CYRILLIC_FORMS.test(name)) return true;
   const words = name.split(/[\s,/]+/).filter(Boolean);
   if (words.length > 1 && words.slice(1).some((_, index) => legalFormOf(words.slice(0, index + 2).join(' '))))
     return true;
   if (/[&+]\s?(?:co|cie|sons?|partners?|associates)\b/i.test(name)) return true;
   if (/^the\s/i.test(name) || /\b(?:of|for|pour|für|para)\b/i.test(name)) return true;
-  if (/[#№®™]|\d/.test(name)) return true;
-  return hasCompanyWord(name);
+  return /[#№®™]|\d/.test(name);
 }
 
 /**

@@ -3,21 +3,10 @@ import { isCommonWord } from './everyday-words.ts';
 import { folded } from './folded.ts';
 import { isGivenName, isListedGivenName, isRareGivenName } from './given-names.ts';
 import { isSurname } from './known-surnames.ts';
-import { wordList } from './word-list.ts';
+import { isCyrillicGiven, isTurnedInOwnScript } from './own-script-names.ts';
 import { CONJOINED_SURNAMES } from './word-lists.ts';
 
 const INITIALS = /^\p{Lu}$|^(?:\p{Lu}\.-?){1,3}$/u;
-const SLAVIC_SURNAME =
-  /(?:[оеё]в|[оеё]ва|[иы]н|[иы]на|ский|ская|цкий|цкая|ський|ська|цький|цька|енко|чук|щук|юк|як|ых|дзе|швили|ян)$/u;
-const GREEK_SURNAME = /(?:όπουλος|οπούλου|ίδης|ίδου|ιάδης|ιάδου|άκης|άκη|άτος|έας|ίου|ού|έλης|έλη)$/u;
-const CYRILLIC_GIVEN = wordList(
-  'александр александра алексеи алла алина анатолии андреи анна антон анастасия артем борис вадим валентин валентина ' +
-    'валерии валерия василии вера виктор виктория виталии владимир владислав вячеслав галина георгии григории дарья денис ' +
-    'дмитрии евгении евгения егор екатерина елена елизавета иван игорь илья инна ирина карина кирилл константин ксения лариса ' +
-    'лев леонид лидия любовь людмила максим маргарита марина мария михаил надежда наталья наталия никита николаи нина оксана ' +
-    'олег ольга павел петр полина роман руслан светлана сергеи софья станислав степан тамара тарас татьяна федор эдуард ' +
-    'юлия юрии яна ярослав олена юріи володимир микола петро сергіи андріи катерина наталія олександр ганна ірина іван',
-);
 
 /**
  * How many words of a name without a comma are the family name because it stands in front: "Müller Thomas",
@@ -33,7 +22,7 @@ export function familyWordsInFront(words: readonly string[]): number {
     isBeforeInitials(first, rest) ||
     isEasternOrder(words) ||
     isBeforeGiven(first, rest) ||
-    isInOwnScript(first, rest);
+    isTurnedInOwnScript(first, rest);
   return isFront ? 1 : 0;
 }
 
@@ -50,14 +39,14 @@ function leadingCapitals(words: readonly string[]): number {
 
 /** "Lovelace J. K.", and "Lovelace J." where the word is known: "Ada L." is called Ada. */
 function isBeforeInitials(first: string, rest: readonly string[]): boolean {
-  if (first.length < 3 || isCalled(first) || CYRILLIC_GIVEN.has(folded(first))) return false;
+  if (first.length < 3 || isCalled(first) || isCyrillicGiven(first)) return false;
   // "Lovelace Ada K.": nobody's surname is an initial where another word can be it.
   if (rest.length === 2 && isGivenName(rest[0] as string) && INITIALS.test(rest[1] as string)) return true;
   if (!rest.every((word) => INITIALS.test(word)) || INITIALS.test(first)) return false;
   return rest.join('').replace(/[^\p{L}]/gu, '').length > 1 || isSurname(first);
 }
 
-/** "Müller Thomas", "Glowinski Anna": no given name, before nothing but such as are. */
+/** "Müller Thomas", "Kolmarek Anna": no given name, before nothing but such as are. */
 function isBeforeGiven(first: string, rest: readonly string[]): boolean {
   if (rest.length > 2 || isCalled(first) || /^[^\p{L}]|\.$/u.test(first)) return false;
   const isKnown = isSurname(first);
@@ -77,15 +66,4 @@ function isOnlySurname(word: string): boolean {
 
 function isCalled(word: string): boolean {
   return isGivenName(word) || isRareGivenName(word);
-}
-
-function isInOwnScript(first: string, rest: readonly string[]): boolean {
-  const [second = ''] = rest;
-  if (rest.length > 1) return false;
-  if (/^\p{Script=Cyrillic}/u.test(first)) {
-    return (
-      !CYRILLIC_GIVEN.has(folded(first)) && SLAVIC_SURNAME.test(first) && CYRILLIC_GIVEN.has(folded(second))
-    );
-  }
-  return GREEK_SURNAME.test(first) && /^\p{Script=Greek}/u.test(second) && !GREEK_SURNAME.test(second);
 }

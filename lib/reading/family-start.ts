@@ -73,7 +73,7 @@ function isDouble(words: readonly string[]): boolean {
   if (!isWord(one) || isGivenName(one) || isGivenName(other)) return false;
   if (CONJOINED_SURNAMES.has(folded(one)) && CONJOINED_SURNAMES.has(folded(other))) return true;
   const given = words.slice(0, -2);
-  // "Robert L. Wood Prince": nobody's second given name stands behind an initial.
+  // "Ada B. Byron King": nobody's second given name stands behind an initial.
   if (given.length === 2 && /^\p{L}\.?$/u.test(given[1] as string) && isWord(given[0] as string))
     return isSurname(one) || isSurname(other);
   return (

@@ -35,7 +35,7 @@ export function isRareGivenName(word: string): boolean {
 
 /**
  * Whether a word, in both halves, is a common given name or has a long beginning in common with one.
- * @example isListedGivenName('Julie') // true, but not of 'Mohri', which begins as Mohammed does
+ * @example isListedGivenName('Julie') // true, but not of 'Mohrenberg', which begins as Mohammed does
  */
 export function isListedGivenName(word: string): boolean {
   return folded(word)

@@ -1,5 +1,6 @@
 import type { ReadPerson } from '../../../../lib/leads/reading.ts';
 import { emailFromText } from '../../../../lib/reading/emails.ts';
+import { kindOfName } from '../../../../lib/reading/kind-of-name.ts';
 import { partsOfName } from '../../../../lib/reading/name-parts.ts';
 import { isCompanyName, nameFromText } from '../../../../lib/reading/names.ts';
 import { phoneFromText } from '../../../../lib/reading/phone-numbers.ts';
@@ -111,7 +112,7 @@ function readName({ text = '' }: Task): Read {
     },
     parts: { ...partsOfName(text) },
   };
-  return { people: [person], labels: { class: [name ? 'person' : 'company'] } };
+  return { people: [person], labels: { class: [kindOfName(text)] } };
 }
 
 /** The lines of a text that hold something, by number. */
