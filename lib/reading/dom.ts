@@ -91,8 +91,8 @@ export function allOf(
   limit = 5000,
 ): Element[] {
   try {
-    const found = call<NodeListOf<Element>>(root, 'querySelectorAll', selector);
-    return found ? Array.prototype.slice.call(found, 0, limit) : [];
+    const found = call<NodeListOf<Element>>(root, 'querySelectorAll', selector) ?? [];
+    return Array.prototype.slice.call(found, 0, limit);
   } catch {
     return [];
   }
@@ -125,17 +125,11 @@ export function mayHaveFrames(document: Document): boolean {
 /** The document in a frame, none where its origin keeps it closed or nobody can see it. */
 export function documentOfFrame(frame: Element): Document | null | undefined {
   // The first look into a frame takes as long as reading a page, and most frames only count visitors.
-  if (isDrawn(frame) === false) return undefined;
   try {
-    return (frame as HTMLIFrameElement).contentDocument;
+    return frame.checkVisibility?.() === false ? undefined : (frame as HTMLIFrameElement).contentDocument;
   } catch {
     return undefined;
   }
-}
-
-/** Whether an element is drawn at all; `undefined` where the platform cannot tell. */
-function isDrawn(element: Element): boolean | undefined {
-  return typeof element.checkVisibility === 'function' ? element.checkVisibility(VISIBLE) : undefined;
 }
 
 /**
@@ -143,15 +137,19 @@ function isDrawn(element: Element): boolean | undefined {
  * reads, no layout; where the platform cannot tell, everything counts as drawn.
  */
 export function isUndrawn(element: Element): boolean {
-  const drawn = isDrawn(element);
-  return drawn === false || (drawn === true && isWhiteOnWhite(element));
+  return (
+    typeof element.checkVisibility === 'function' &&
+    (!element.checkVisibility(VISIBLE) || isWhiteOnWhite(element))
+  );
 }
 
 /** White text on an own or inherited white ground; what is placed by hand may stand before a picture. */
 function isWhiteOnWhite(element: Element): boolean {
-  // The colour first, because each is worked out when it is asked for, and most texts are not white.
-  const style = getComputedStyle(element);
-  if (style.color !== WHITE || style.colorScheme.includes('dark')) return false;
+  // By itself, because each is worked out when it is asked for, and most texts are not white.
+  const { color } = getComputedStyle(element);
+  if (color !== WHITE) return false;
+  const { colorScheme } = getComputedStyle(element);
+  if (colorScheme.includes('dark')) return false;
   for (let at: Element | undefined = element; at; at = parentOf(at)) {
     const { backgroundColor, backgroundImage, position } = getComputedStyle(at);
     if (backgroundImage !== 'none' || position !== 'static') return false;

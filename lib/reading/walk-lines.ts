@@ -25,6 +25,11 @@ const MAX_LINE = 5000;
 const MAX_FRAMES = 20;
 const ADDRESS = /@\w|\bat\b\W{1,3}[\w-]{1,63}(?:\.| dot )\w/i;
 const MAX_ADDRESS = 200;
+/**
+ * Two inline elements without anything between them are drawn apart by a style sheet, when each holds a word or a
+ * number: "Ada" and "Lovelace", a job and "tel.". A capital alone, or a piece of an address, belongs to what follows.
+ */
+const WORDS_MEET = /^(?:[\p{L}\p{N}]{3}\n[\p{L}\p{N}]{3}|.*\d\n\p{L}..|.*\p{L}\n[\d+(]..)$/su;
 /** Between two looks at the clock. */
 const NODES_PER_LOOK = 256;
 
@@ -91,6 +96,9 @@ export function walkLines(
   let frames = 0;
   let visited = 0;
   let goesOn = true;
+  /** Where an inline element ends, and where another begins right behind it. */
+  let isBehindInline = false;
+  let isBetweenInlines = false;
 
   const flush = () => {
     if (!text) return;
@@ -117,6 +125,8 @@ export function walkLines(
       return;
     }
     if (holder < 0) holder = depth;
+    if (isBetweenInlines && WORDS_MEET.test(`${text.slice(-3)}\n${part.slice(0, 3)}`)) text += ' ';
+    isBehindInline = isBetweenInlines = false;
     if (text.length < MAX_LINE * 4) text += part;
   };
   const enter = (element: Element, tag: string, index: number) => {
@@ -131,6 +141,7 @@ export function walkLines(
       flush();
       if (!goesOn) return;
     }
+    isBetweenInlines = isBehindInline;
     depth++;
     path[depth] ??= stepAt(element);
     const step = path[depth] as OwnStep;
@@ -159,6 +170,8 @@ export function walkLines(
       // Neighbouring links and buttons are drawn apart even where the markup has no space between them.
       if (text && (tag === 'a' || tag === 'button')) text += ' ';
       if (holder === depth) holder = depth - 1;
+      isBehindInline = true;
+      isBetweenInlines = false;
     }
     depth--;
   };

@@ -1,9 +1,7 @@
 import { META_TEXTS, type OutlineMeta, type PageOutline } from '../leads/report.ts';
-import type { DeclaredPlace } from '../reading/declared-place.ts';
+import type { DeclaredPlace, PlaceOf } from '../reading/declared-place.ts';
 import { allOf, attributeOf, firstOf, isUndrawn } from '../reading/dom.ts';
 import { textOf } from '../reading/lines.ts';
-import { thingsInMarkup } from '../reading/microdata.ts';
-import { cardsInMarkup } from '../reading/microformats.ts';
 import type { ReservedBlocks } from './block-numbers.ts';
 import { collectLines } from './collect-lines.ts';
 import { fitting, shortened } from './fitting.ts';
@@ -16,12 +14,31 @@ const MAX_META = 300;
 /** Names of properties and brackets around the lines. */
 const SPARE_CHARS = 1000;
 
-/** A document as lines in blocks with the links, data and texts that speak of people; at most `room` characters. */
+/** Reads the people whom a document declares in its markup, until `mayGoOn` says no. */
+export type ReadMarkup = (
+  document: Document,
+  mayGoOn: () => boolean,
+  placeOf: PlaceOf,
+) => Pick<PageOutline, 'things' | 'cards'>;
+
+/** Makes an outline of a document. */
+export type CollectOutline = (
+  document: Document,
+  url: string,
+  room: number,
+  budget: TimeBudget,
+) => PageOutline;
+
+/**
+ * A document as lines in blocks with the links, data and texts that speak of people; at most `room` characters.
+ * Scripts for sites that never declare anybody in their markup do without the half that reads it.
+ */
 export function collectOutline(
   document: Document,
   url: string,
   room: number,
   budget: TimeBudget,
+  readMarkup: ReadMarkup = () => ({ things: [], cards: [] }),
 ): PageOutline {
   const mayGoOn = () => !budget.isSpent();
   const reserved: ReservedBlocks = new Map();
@@ -30,13 +47,14 @@ export function collectOutline(
     reserved.set(element, block);
     return isUndrawn(element) ? { block, isHidden: true } : { block };
   };
+  const markup = readMarkup(document, mayGoOn, placeOf);
   const declared = {
     jsonLd: fitting(jsonLdIn(document, room * SHARE.jsonLd), room * SHARE.jsonLd),
     things: fitting(
-      thingsInMarkup(document, mayGoOn, placeOf).map((found) => ({ ...found, thing: cut(found.thing) })),
+      markup.things.map((found) => ({ ...found, thing: cut(found.thing) })),
       room * SHARE.things,
     ),
-    cards: fitting(cardsInMarkup(document, mayGoOn, placeOf).map(cut), room * SHARE.cards),
+    cards: fitting(markup.cards.map(cut), room * SHARE.cards),
     meta: metaOf(document),
   };
   const left = room - JSON.stringify(declared).length - SPARE_CHARS - 6 * reserved.size;

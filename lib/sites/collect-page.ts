@@ -1,4 +1,5 @@
 import type { PageReport } from '../leads/report.ts';
+import { collectMarkup } from './collect-markup.ts';
 import { collectOutline } from './collect-outline.ts';
 import { collectSitePage, READ_WITHIN_MS } from './collect-site-page.ts';
 import type { Site } from './site.ts';
@@ -18,5 +19,7 @@ export function collectPage(
   nowMs: () => number = () => 0,
   withinMs: number = READ_WITHIN_MS,
 ): PageReport {
-  return collectSitePage(document, url, selection, sites, nowMs, withinMs, collectOutline);
+  return collectSitePage(document, url, selection, sites, nowMs, withinMs, (...page) =>
+    collectOutline(...page, collectMarkup),
+  );
 }

@@ -1,6 +1,6 @@
 import type { PageReport, ReportedUser } from '../leads/report.ts';
 import { MAX_REPORT_CHARS } from '../leads/report-size.ts';
-import type { collectOutline } from './collect-outline.ts';
+import type { CollectOutline } from './collect-outline.ts';
 import { collectFromRules } from './collect-rules.ts';
 import { fitting, shortened } from './fitting.ts';
 import { type Page, pageFromDocument } from './page.ts';
@@ -33,7 +33,7 @@ export function collectSitePage(
   sites: readonly Site[],
   nowMs: () => number,
   withinMs: number,
-  outline?: typeof collectOutline,
+  outline?: CollectOutline,
 ): PageReport {
   const budget = timeBudget(nowMs, withinMs);
   const page = pageFromDocument(document, url, budget);

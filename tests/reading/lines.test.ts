@@ -54,6 +54,20 @@ describe('lines of visible text', () => {
     },
   );
 
+  it.each([
+    [
+      '<p><span>Buyer</span><span>tel. 020</span><span>ada@x.example</span></p>',
+      'Buyer tel. 020 ada@x.example',
+    ],
+    ['<p><b>Ada</b><i>Lovelace</i></p>', 'Ada Lovelace'],
+    ['<p><span>020 7946 0958</span><span>a.love@x.example</span></p>', '020 7946 0958 a.love@x.example'],
+    ['<p><span>A</span><span>nalytical</span></p>', 'Analytical'],
+    ['<p><span>ada</span><span>@x</span><span>.example</span></p>', 'ada@x.example'],
+    ['<p>Engi<b>neer</b>ing</p>', 'Engineering'],
+  ])('words in inline elements side by side are apart: %s', (html, expected) => {
+    expect(linesOf(html)).toEqual([expected]);
+  });
+
   it('keeps text that is hidden from screen readers only', () => {
     expect(linesOf('<span aria-hidden="true">Ada</span>')).toEqual(['Ada']);
   });
