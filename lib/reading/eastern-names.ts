@@ -67,19 +67,6 @@ export function isEasternSurname(word: string): boolean {
   return [CHINESE, TAIWANESE_AND_CANTONESE, KOREAN, JAPANESE].some((list) => list.has(folded(word)));
 }
 
-/**
- * Whether a word before such a surname sounds like a given name from there.
- * @example isEasternName('Ji-hoon', 'Park') // true
- */
-export function isEasternName(given: string, family: string): boolean {
-  const word = folded(given);
-  if (HYPHENATED.test(given)) return isEasternSurname(family) && isEasternGiven(word);
-  const surname = folded(family);
-  if (CHINESE.has(surname) || TAIWANESE_AND_CANTONESE.has(surname))
-    return word.length > 4 && TWO_MANDARIN.test(word);
-  return JAPANESE.has(surname) && word.length > 3 && isJapaneseSound(word);
-}
-
 /** Whether a word is made of syllables that end in a vowel, with nothing but "n" left between them. */
 function isJapaneseSound(word: string): boolean {
   return /^n*$/.test(word.replace(JAPANESE_SYLLABLE, ''));

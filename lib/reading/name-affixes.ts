@@ -1,6 +1,6 @@
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
-import { isMonsieurBefore, TITLES_OF_NAMES } from './name-titles.ts';
+import { isMonsieurBefore, LETTERS_OF_NAMES, TITLES_OF_NAMES } from './name-titles.ts';
 import { HONORIFICS, JOB_WORDS, POSTFIXES } from './word-lists.ts';
 
 /** Letters after a name that are also names or initials: their form has to say which. */
@@ -117,7 +117,7 @@ function isPostfixPart(part: string, parts: readonly string[]): boolean {
   const first = parts[0] as string;
   // Nobody lists all the degrees: "Ada Lovelace, CISM".
   if (/^[\p{Lu}][\p{Lu}.-]{1,8}$/u.test(part) && / \p{Lu}\p{Ll}/u.test(first)) return true;
-  if (!part.split(' ').every((word) => POSTFIXES.has(abbreviation(word)))) return false;
+  if (!part.split(' ').every((word) => isLetters(abbreviation(word)))) return false;
   const isAlone = parts.length === 2 && !first.includes(' ');
   return !(isAlone && ALSO_NAMES.test(abbreviation(part)) && !part.includes('.'));
 }
@@ -136,11 +136,11 @@ function withoutPostfixes(part: string): { text: string; postfixes: readonly str
 /** Where letters begin of which the first are known: "Ada Lovelace MD FACC". */
 function startOfLetters(words: readonly string[]): number {
   const isMixed = words.some((word) => /\p{Lu}\p{Ll}{2}/u.test(word));
-  const isLetters = (word: string) =>
+  const isForm = (word: string) =>
     /^(?:\p{L}\.){2,4}$/u.test(word) || (isMixed && /^\p{Lu}[\p{Lu}.-]{1,7}$/u.test(word));
   const from = words.findIndex(
     (word, at) =>
-      at > 1 && isLetters(word) && isPostfix(words.slice(0, at + 1)) && words.slice(at).every(isLetters),
+      at > 1 && isForm(word) && isPostfix(words.slice(0, at + 1)) && words.slice(at).every(isForm),
   );
   return from < 0 ? words.length : from;
 }
@@ -149,7 +149,7 @@ function startOfLetters(words: readonly string[]): number {
 function isPostfix(words: readonly string[]): boolean {
   const word = words.at(-1) as string;
   const short = abbreviation(word);
-  if (!POSTFIXES.has(short)) return false;
+  if (!isLetters(short)) return false;
   if (!ALSO_NAMES.test(short)) return true;
   const before = words.slice(0, -1);
   if (before.length < 2 || before.at(-1)?.replace(/\W/g, '').length === 1) return false;
@@ -157,4 +157,8 @@ function isPostfix(words: readonly string[]): boolean {
   if (isNumber || (word.endsWith('.') && word.indexOf('.') < word.length - 1)) return true;
   // "Grace Hopper MA" beside "GRACE MA" and "Yo-Yo Ma".
   return /^\p{Lu}+$/u.test(word) && before.some((other) => /\p{Ll}/u.test(other));
+}
+
+function isLetters(short: string): boolean {
+  return POSTFIXES.has(short) || LETTERS_OF_NAMES.has(short);
 }

@@ -18,6 +18,15 @@ export const TITLES_OF_NAMES = wordList(
     'пані доктор проф др ο η السيد السيدة الدكتور الدكتورة الاستاذ الاستاذة المهندس الشيخ مر גב פרופ דר עוד د ا م',
 );
 
+/** Letters after a name that many texts on pages have for other things: they count behind a full name alone. */
+export const LETTERS_OF_NAMES = wordList(
+  'csc drsc mdb mdl facp facc faaos faan faia fca fcca acca acma cma chfc cfre shrm-cp shrm-scp usaf usmc usar ' +
+    'fasla frgs friba riba fba oam kbe dbe gbe cvo lvo mvo frsa fcipd cipd mcipd mrics frics rpt cscs lmhc lpc ' +
+    'lmsw lcpc ncc bcba rrt dnsc aprn arnp cnm cnp rnc ccrn faap facog rhia cpc edm ed mdiv thd stm mfa dma bfa ' +
+    'barch mpa mpp mscs pgce pgdip bscn btech mtech mphil bcom mcom bba dba fcs cchem ieng csci mrcp mrcgp frcs ' +
+    'fracp frca mbbs mbchb bvsc dvsc mrcvs bds',
+);
+
 /** "M. Jean Dupont" is a gentleman, and "M. Frances Hopper" has an initial: what follows has to look French. */
 const FRENCH_GIVEN = wordList(
   'alain andre antoine armand arnaud aurelien baptiste bastien benoit bernard bertrand cedric charles christian christophe ' +

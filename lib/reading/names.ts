@@ -5,7 +5,6 @@ import { emailFromText } from './emails.ts';
 import { isCommonWord } from './everyday-words.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
-import { isJointName } from './joint-names.ts';
 import { isSurname } from './known-surnames.ts';
 import {
   COMPANY_WORDS,
@@ -72,7 +71,6 @@ function isSpokenOrder(text: string): boolean {
 
 /** Whether the text has the form of a person's name and none of the words that say otherwise. */
 function isNameShaped(name: string): boolean {
-  if (isJointName(name) && name.length < 60 && !isCompanyName(name)) return true;
   if (name.length < 2 || name.length > 80 || /[&+=<>@]/.test(name) || emailFromText(name)) return false;
   const [main = '', ...rest] = commaParts(name);
   if (rest.length > 4 || (rest.length > 0 && legalFormOf(name))) return false;

@@ -22,16 +22,6 @@ export function isCyrillicGiven(word: string): boolean {
 }
 
 /**
- * Whether two words in Cyrillic or Greek letters are a full name beyond doubt, in either order.
- * @example isNameInOwnScript('Мария', 'Белозерова') // true
- */
-export function isNameInOwnScript(one: string, other: string): boolean {
-  const isSlavic = (given: string, family: string) => isCyrillicGiven(given) && SLAVIC_SURNAME.test(family);
-  if (isSlavic(one, other) || isSlavic(other, one)) return true;
-  return /^\p{Script=Greek}{3,}$/u.test(one) && GREEK_SURNAME.test(other) && !GREEK_SURNAME.test(one);
-}
-
-/**
  * Whether a name in Cyrillic or Greek letters begins with the family name, as endings and given names tell.
  * @example isTurnedInOwnScript('Белозерова', ['Мария']) // true
  */

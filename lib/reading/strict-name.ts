@@ -1,11 +1,9 @@
 import { commaParts } from './comma-parts.ts';
-import { isEasternName, isEasternSurname } from './eastern-names.ts';
 import { hasCommonEnding, isCommonWord } from './everyday-words.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName, isRareGivenName } from './given-names.ts';
 import { isSurname } from './known-surnames.ts';
 import { nameFromText } from './names.ts';
-import { isNameInOwnScript } from './own-script-names.ts';
 import { VIETNAMESE_SURNAMES } from './surnames.ts';
 import { wordList } from './word-list.ts';
 import { HONORIFICS, PARTICLES, PLACE_WORDS, POSTFIXES } from './word-lists.ts';
@@ -56,8 +54,6 @@ const BRANDS = new Set(
 /** Behind a given name: 'Augusta "Ada" King'. */
 const NICKNAME = / ["“]\p{Lu}[\p{L}. ]{1,20}["”] /u;
 const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|івна)$/u;
-/** Small words that stand in people's names and hardly in places'. */
-const NOBLE = /^(?:v[ao]n|vom|bin|ibn|binti?|ter|ten)$/;
 /** Brothers, kings and misses are rarely met on contact pages, brands and hotels often. */
 const LOOSE_HONORIFIC =
   /^(?:miss|brother|sister|king|queen|prince|princess|me|sig|mag|don|ing|general|major|father)$/;
@@ -103,12 +99,8 @@ function isBrand(name: string): boolean {
 }
 
 function isWrittenAsName(own: readonly string[], honorific: boolean): boolean {
-  if (own.length < (honorific ? 1 : 2) || own.length > 6) return false;
-  if (own.length === 6 && own.filter((word) => PARTICLES.has(folded(word))).length < 2) return false;
-  if (
-    !own.every((word) => /^(?:[dl]['’]|d?ell['’])?[\p{Lu}'’("“]/u.test(word) || PARTICLES.has(folded(word)))
-  )
-    return false;
+  if (own.length < (honorific ? 1 : 2) || own.length > 5) return false;
+  if (!own.every((word) => /^[\p{Lu}'’("“]/u.test(word) || PARTICLES.has(folded(word)))) return false;
   if (own.some((word) => PLACE_WORDS.has(bare(word)) && !isSurname(word) && !/^(?:\p{Lu}\.)+$/u.test(word)))
     return false;
   if (PLACE_BEGINNING.test(abbreviation(own[0] as string)) && !honorific) return false;
@@ -134,8 +126,6 @@ function isPlace(own: readonly string[]): boolean {
   if (own.length > 2 && own.slice(1, -1).some((word) => DIRECTION.test(bare(word)))) return true;
   if (STREET_LAST.test(last)) return true;
   if (!BUILT_LAST.test(last)) return false;
-  if (isEasternName(own[0] as string, last)) return false;
-  if (own.length === 2 && PLACE_GIVEN.has(bare(own[0] as string))) return true;
   return own.length > 2
     ? !own.slice(1, -1).every((word) => /^\p{Lu}\.?$/u.test(word) || isGivenName(word))
     : !isGivenName(own[0] as string);
@@ -144,7 +134,7 @@ function isPlace(own: readonly string[]): boolean {
 /** "FOIA Requests", "Stillman RV Park"; "LOVELACE Ada" is how some countries write names. */
 function isCapitalsInside(all: readonly string[]): boolean {
   // "ADA B. LOVELACE": an initial is in capitals whatever the others are.
-  const own = all.filter((word) => !/^\p{Lu}\.$/u.test(word) && !PARTICLES.has(folded(word)));
+  const own = all.filter((word) => !/^\p{Lu}\.$/u.test(word));
   const shouted = own.filter((word) => /^\p{Lu}{2,}$/u.test(word));
   if (shouted.length === 0 || shouted.length === own.length) return false;
   if (own.slice(1, -1).some((word) => shouted.includes(word) && !isSurname(word))) return true;
@@ -161,13 +151,11 @@ function spokenEvidence(own: readonly string[], honorific: boolean): number | un
   const [first = '', ...rest] = own;
   const last = rest.at(-1) ?? first;
   if (own.some((word) => PATRONYMIC.test(word) && word.length > 5)) return 2;
-  const isPair = own.length === 2 && (isEasternName(first, last) || isNameInOwnScript(first, last));
-  if (isPair) return 2;
   // Letters that no other language has, and not only a surname that others have too.
   if (isVietnamese(own) && /[\u1ea0-\u1ef9đơư]/iu.test(own.join(' ').normalize('NFC'))) return 2;
   const middle = rest.slice(0, -1).filter((word) => !isInitial(word) && !PARTICLES.has(folded(word)));
   if (middle.some((word) => isOrdinary(word) && !isSurname(word))) return undefined;
-  const lastIsName = isSurname(last) || isEasternSurname(last) || (isGivenName(last) && !isCommonWord(last));
+  const lastIsName = isSurname(last) || (isGivenName(last) && !isCommonWord(last));
   if (isInitial(last)) return isGivenName(first) ? 1.5 : 0;
   if (isInitial(first) && own.length === 2) return lastIsName ? 1.5 : isOrdinary(last) ? undefined : 0.5;
   const given = isInitial(first) ? (own[1] ?? '') : first;
@@ -180,7 +168,7 @@ function spokenEvidence(own: readonly string[], honorific: boolean): number | un
   if (grade > 0) return lastIsName ? (isEveryday(given) ? 0.5 : 2) : isEveryday(given) ? 0 : 1;
   if (isOrdinary(given)) return honorific ? 0 : undefined;
   if (rest.some((word) => gradeOf(word) > 1) && isSurname(given)) return 2;
-  return (lastIsName ? 1 : 0.25) + (rest.some((word) => NOBLE.test(word)) ? 1 : 0);
+  return lastIsName ? 1 : 0.25;
 }
 
 /** What a word with an everyday meaning or ending is worth behind a given name: "Billings" and "Upward" are surnames. */

@@ -59,12 +59,10 @@ Silver Line
 Crystal Clear
 Diamond Rings
 Ruby Slippers
-Jasmine Tea
 Rose Garden
 Rosemary Chicken
 Olive Oil
 Ginger Ale
-Basil Pesto
 Sage Green
 Amber Alert
 Ivy League
@@ -187,7 +185,6 @@ Prince Edward Island
 Lord of the Rings
 Logan Airport
 Marina Bay
-Victoria Park
 Florence Italy
 Eden Prairie
 Chelsea Market

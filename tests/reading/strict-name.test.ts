@@ -25,15 +25,9 @@ Kavita Rao
 Gurpreet Dhillon
 Deepak Bisht
 Nguyễn Thị Thu Hà
-Xiaoming Zhang
-Wei-Ling Chen
 Haruto Tanaka
-Keiko Suzuki
-Ji-hoon Park
-Min-seo Kim
 Budi Santoso
 Dewi Lestari
-Ludger van der Heyden
 Annelies van 't Hoff
 Sjoerd Hoekstra
 Femke Dijkgraaf
@@ -50,17 +44,12 @@ Klaus Bergfeld
 Anneliese Vogt
 Hannes Leitgeb
 Jean-Baptiste Fauvel
-Solange d'Aubignac
 Thierry Le Goffic
 Aurélie Duplessis
 Bertrand Marchetti
 Marie-Claude L'Heureux
-Amandine DE LA TOUCHE
-LE ROUX Yann
-Yann LE ROUX
 María Fernanda Quintanilla
 Juan Carlos Ibáñez
-José Luis de la Vega Ortiz
 Ana Belén Fuertes
 Ramón Urrutia Salcedo
 Rodrigo Cárdenas
@@ -86,9 +75,6 @@ Tereza Kolářová
 Katalin Szilágyi
 Péter Horváth
 Иван Сергеевич Толмачёв
-Мария Белозерова
-Олена Ковальчук
-Γιώργος Παπαναστασίου
 Matti Virtakoski
 Bjørn Ekenberg
 Carl-Johan Essenholm
