@@ -52,7 +52,8 @@ export function isCompanyName(text: string): boolean {
  * Whether a text has the form of an organisation's name whatever its words mean: a legal form, "& Sons", "The", a number.
  * @example hasCompanyForm('Babbage & Sons') // true
  */
-export function hasCompanyForm(name: string): boolean {
+export function hasCompanyForm(text: string): boolean {
+  const name = plainText(text, 200);
   if (ASIAN_FORMS.test(name) || CYRILLIC_FORMS.test(name)) return true;
   const words = name.split(/[\s,/]+/).filter(Boolean);
   if (words.length > 1 && words.slice(1).some((_, index) => legalFormOf(words.slice(0, index + 2).join(' '))))
