@@ -1,5 +1,6 @@
 import type { Card } from '../leads/report.ts';
 import { HIDDEN_CONFIDENCE } from '../leads/value.ts';
+import { hasCompanyForm, hasCompanyWord } from './companies.ts';
 import { emailFromText } from './emails.ts';
 import { kindOfName } from './kind-of-name.ts';
 import { phoneText } from './link-values.ts';
@@ -27,7 +28,8 @@ export function draftFromCard(card: Card, url: string): PersonDraft | undefined 
 
 /** A card whose author took the one class for a name that everybody knows: "Difference Engine Institute". */
 function isOfCompany(name: string, { companies }: Card): boolean {
-  return companies.length === 0 && !isAddress(name) && kindOfName(name) === 'company';
+  const saysSo = hasCompanyWord(name) || hasCompanyForm(name);
+  return companies.length === 0 && saysSo && !isAddress(name) && kindOfName(name) === 'company';
 }
 
 /** "Engine House 12 Dorset Street London W1U 4EG": all of a card marked as its name. */
