@@ -126,6 +126,8 @@ export const META_TEXTS = [
   'siteName',
   'applicationName',
   'title',
+  'canonical',
+  'socialAddress',
   'heading',
   'metaAuthor',
   'articleAuthor',

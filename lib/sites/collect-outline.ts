@@ -85,6 +85,7 @@ const TEXTS_IN_META: Readonly<Record<string, keyof OutlineMeta>> = {
   'profile:first_name': 'firstName',
   'profile:last_name': 'lastName',
   'og:title': 'socialTitle',
+  'og:url': 'socialAddress',
   'og:site_name': 'siteName',
   'application-name': 'applicationName',
   author: 'metaAuthor',
@@ -101,6 +102,8 @@ function metaOf(document: Document): OutlineMeta {
   }
   const shown = (selector: string, limit: number) => textOf(firstOf(document, selector), limit);
 
+  const canonical = firstOf(document, 'link[rel="canonical"]');
+  texts.set('canonical', (canonical && attributeOf(canonical, 'href')) ?? '');
   texts.set('title', shown('title', 200));
   texts.set('heading', shown('h1', 120));
   texts.set('shownAuthor', shown('[rel~="author"]', 80) || shown('[itemprop="author"]', 80));

@@ -23,7 +23,8 @@ export function isDisagreeing(
   return hasTwoNames(names.flatMap((answer) => validAnswers('name', answer, stated).slice(0, 1)));
 }
 
-function hasForeignLink(links: readonly string[], url: string): boolean {
+/** Whether one of the addresses that a profile calls its own is another profile of the same place. */
+export function hasForeignLink(links: readonly string[], url: string): boolean {
   const own = profileFromUrl(url);
   if (!own) return false;
   return links.some((link) => {

@@ -34,7 +34,7 @@ export function declaredPeople({ lines, links, meta }: PageOutline, url: string)
 }
 
 /** "Ada Lovelace on Network", "Ada Lovelace's profile on Network". */
-const OF_PLACE = /(?:['’]s profile\b.*| on [\p{Lu}][\p{L}.]{2,30})$/u;
+const OF_PLACE = /['’]s profile\b| on \p{Lu}[\p{L}.]{2,30}$/u;
 
 function ownName(meta: OutlineMeta, handle: string | undefined): string | undefined {
   const given = `${meta.firstName} ${meta.lastName}`.trim();
@@ -48,5 +48,5 @@ function ownName(meta: OutlineMeta, handle: string | undefined): string | undefi
   const [, own, inside] = /^@?([\w.-]{2,40}) \(([^()@]{2,80})\)/u.exec(title) ?? [];
   if (inside && own?.toLowerCase() === handle?.toLowerCase()) return nameFromText(inside) ?? inside.trim();
   const first = title.split(/(?<!\s)\s+[|–—·•-]\s+|(?:(?<!\s)\s+)?[(|]/u)[0] ?? '';
-  return nameFromText(meta.heading) ?? nameFromText(first.replace(OF_PLACE, ''));
+  return nameFromText(meta.heading) ?? nameFromText(first.split(OF_PLACE, 1)[0] ?? '');
 }

@@ -3,7 +3,7 @@ import type { FoundOnSite, FoundSpot, PageReport } from '../leads/report.ts';
 import { peopleFromJsonLd } from '../reading/json-ld.ts';
 import type { PersonDraft } from '../reading/person-draft.ts';
 import { profileFromUrl } from '../reading/profiles.ts';
-import { isDisagreeing } from './agreement.ts';
+import { hasForeignLink, isDisagreeing } from './agreement.ts';
 import { peopleOfOutline } from './any-page.ts';
 import { readSelection } from './any-page-selection.ts';
 import { mergePeople } from './merge-people.ts';
@@ -27,7 +27,12 @@ export function decideReading(report: PageReport): PageReading {
   if (report.selection.length > 0) return { ...about, people: others(readSelection(report.selection)) };
   const structured = outline ? peopleFromJsonLd(outline.jsonLd, url) : [];
   const ladder = () => (outline ? peopleOfOutline(outline, structured, url) : []);
-  if (!found) return { ...about, people: others(ladder()) };
+  if (!found) {
+    // A profile that no site file knows has no panel of its own to be asked.
+    const own = outline ? [outline.meta.canonical, outline.meta.socialAddress] : [];
+    const disagrees = hasForeignLink(own.filter(Boolean), url);
+    return { ...about, disagrees, people: disagrees ? [] : others(ladder()) };
+  }
   return { ...about, ...readFound(found, url, structured, ladder, others) };
 }
 

@@ -25,6 +25,8 @@ const META = {
   applicationName: '',
   title: '',
   heading: '',
+  canonical: '',
+  socialAddress: '',
   metaAuthor: '',
   articleAuthor: '',
   shownAuthor: '',

@@ -121,3 +121,13 @@ test('an address is told from what stands before its link without a space', () =
     'ada@engines.example',
   ]);
 });
+
+test('nobody is offered while the page still calls another profile its own address', () => {
+  const page = (address: string) =>
+    `<link rel="canonical" href="https://dribbble.com/adalovelace"><meta property="og:url" content="${address}"><title>Ada Lovelace | Dribbble</title>`;
+  const body = '<h1>Ada Lovelace</h1><p>Head of Analysis</p>';
+  expect(read(DRIBBBLE, page(DRIBBBLE), body)).toHaveLength(1);
+  expect(read('https://dribbble.com/gracehopper', page(DRIBBBLE), body)).toEqual([]);
+  expect(read(DRIBBBLE, page('https://dribbble.com/gracehopper'), body)).toEqual([]);
+  expect(read(DRIBBBLE, page('https://dribbble.com/shots'), body)).toHaveLength(1);
+});
