@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readOwnPage } from '../lib/page/read-own-page.ts';
+import { readOwnProfile } from '../lib/page/read-own-profile.ts';
 import { CONTACT_SITES } from '../lib/sites/contacts/sites.ts';
 
-export default defineUnlistedScript(() => readOwnPage(window, CONTACT_SITES));
+export default defineUnlistedScript(() => readOwnProfile(window, CONTACT_SITES));

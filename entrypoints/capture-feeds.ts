@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readOwnPage } from '../lib/page/read-own-page.ts';
+import { readOwnProfile } from '../lib/page/read-own-profile.ts';
 import { FEED_SITES } from '../lib/sites/feeds/sites.ts';
 
-export default defineUnlistedScript(() => readOwnPage(window, FEED_SITES));
+export default defineUnlistedScript(() => readOwnProfile(window, FEED_SITES));

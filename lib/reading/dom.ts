@@ -157,3 +157,24 @@ function isWhiteOnWhite(element: Element): boolean {
   }
   return true;
 }
+
+/** Further than any screen is wide; a menu waits beside the page, not there. */
+const FAR_PX = 999;
+const EDGES = ['left', 'top', 'right', 'bottom'];
+const HOLE = /^(?:rect\(0|inset\((?:50|100)%)/;
+
+/**
+ * Whether an element is placed far outside of the screen or shown through a hole of no size. The styles as declared,
+ * which need no layout; where the platform does not tell them, nothing is away.
+ */
+export function isPlacedAway(element: Element): boolean {
+  if (typeof element.computedStyleMap !== 'function') return false;
+  const { position } = getComputedStyle(element);
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  const styles = element.computedStyleMap();
+  const isFar = (edge: string) => {
+    const length = styles.get(edge);
+    return length instanceof CSSUnitValue && length.unit === 'px' && length.value < -FAR_PX;
+  };
+  return EDGES.some(isFar) || ['clip', 'clip-path'].some((name) => HOLE.test(`${styles.get(name)}`));
+}

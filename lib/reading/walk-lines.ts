@@ -43,6 +43,7 @@ export interface Step {
   block: number;
   /** Likewise; absent when it is entered. */
   isUndrawn: boolean | undefined;
+  isAway: boolean | undefined;
 }
 
 interface OwnStep extends Step {
@@ -149,7 +150,7 @@ export function walkLines(
     step.tag = tag;
     step.index = index;
     step.block = -1;
-    step.isUndrawn = undefined;
+    step.isUndrawn = step.isAway = undefined;
     step.isBlock = isBlock;
     step.children = 0;
     step.slotted = undefined;
@@ -212,6 +213,7 @@ function stepAt(element: Element): OwnStep {
     index: 0,
     block: -1,
     isUndrawn: undefined,
+    isAway: undefined,
     isBlock: true,
     next,
     slotted: undefined,

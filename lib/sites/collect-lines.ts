@@ -7,7 +7,7 @@ import { blockNumbers, type ReservedBlocks } from './block-numbers.ts';
 import { fitting } from './fitting.ts';
 import { tableColumns } from './table-column.ts';
 import type { TimeBudget } from './time-budget.ts';
-import { isUndrawnLine, isUndrawnStep } from './undrawn.ts';
+import { depthPlacedAway, isUndrawnLine, isUndrawnStep, mayReach } from './undrawn.ts';
 
 const MAX_CHARS = 2_000_000;
 const MAX_LINES = 8000;
@@ -49,6 +49,13 @@ export function collectLines(
     if (roomForLinks >= 0) links.push(link);
   };
 
+  /** Blocks that are drawn where nobody can look: all that is in them counts as hidden. */
+  const away = new Set<number>();
+  const noteAway = (path: readonly Step[], depth: number) => {
+    const at = depthPlacedAway(path, depth);
+    if (at > 0) away.add((path[at] as Step).block);
+  };
+
   const line = (text: string, path: readonly Step[], depth: number) => {
     if (isCut) {
       if (isInDrawer) return false;
@@ -62,6 +69,7 @@ export function collectLines(
     if (isHeading(path, depth)) found.isHeading = true;
     if (column) found.column = column;
     if (isInDrawer || isUndrawnLine(text, path, depth)) found.isHidden = true;
+    else if (mayReach(text)) noteAway(path, depth);
     roomForLines -= charsOfLine(found) + blocksSince(before);
     if (roomForLines < 0 || lines.length >= MAX_LINES) isCut = true;
     else lines.push(found);
@@ -75,6 +83,7 @@ export function collectLines(
     const before = blocks.parents.length;
     const place = { line: lines.length, block: blocks.numberOf(path, depth) };
     const isRelMe = relMe.delete(element);
+    noteAway(path, depth);
     addLink(
       {
         ...contact,
@@ -96,6 +105,12 @@ export function collectLines(
   for (const drawer of drawers) {
     if (mayGoOn()) walkLines(drawer, listener, { chars: MAX_CHARS, mayGoOn });
   }
+  if (away.size > 0) {
+    const isAway = insideOfBlocks(away, blocks.parents);
+    for (const found of [...lines, ...links]) {
+      if (found.block !== undefined && isAway(found.block)) (found as Writable<OutlineLine>).isHidden = true;
+    }
+  }
   for (const element of relMe) {
     const contact = ownLinkOf(element, url);
     if (contact) addLink({ ...contact, isRelMe: true });
@@ -106,6 +121,22 @@ export function collectLines(
     links,
     parents: blocks.parents,
     footers: blocks.footers,
+  };
+}
+
+/** Tells of blocks whether they are one of `areas` or inside of one. */
+function insideOfBlocks(areas: ReadonlySet<number>, parents: readonly number[]): (block: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (block) => {
+    const way: number[] = [];
+    let at = block;
+    while (at >= 0 && !areas.has(at) && !known.has(at)) {
+      way.push(at);
+      at = parents[at] ?? -1;
+    }
+    const isInside = areas.has(at) || known.get(at) === true;
+    for (const each of way) known.set(each, isInside);
+    return isInside;
   };
 }
 

@@ -1,4 +1,4 @@
-import { isUndrawn } from '../reading/dom.ts';
+import { isPlacedAway, isUndrawn } from '../reading/dom.ts';
 import type { Step } from '../reading/walk-lines.ts';
 
 /** Browsers answer by climbing to the top; no page as its author wrote it is nested deeper than this. */
@@ -25,4 +25,19 @@ export function isUndrawnStep(path: readonly Step[], depth: number): boolean {
   const step = path[depth < MAX_DEPTH ? depth : depth - (depth % LEVELS_AT_ONCE)] as Step;
   step.isUndrawn ??= isUndrawn(step.element);
   return step.isUndrawn;
+}
+
+/** Whether a line can reach somebody: only then it is worth finding out where on the page it stands. */
+export function mayReach(text: string): boolean {
+  return MAY_REACH.test(text);
+}
+
+/** Of what is around `path[depth]`, the outermost element that is placed where nobody can look; -1 for none. */
+export function depthPlacedAway(path: readonly Step[], depth: number): number {
+  for (let at = 1; at <= depth && at < MAX_DEPTH; at++) {
+    const step = path[at] as Step;
+    step.isAway ??= isPlacedAway(step.element);
+    if (step.isAway) return at;
+  }
+  return -1;
 }

@@ -150,6 +150,10 @@ describe('people who are not drawn', () => {
     ['transparent', '.x { opacity: 0 }'],
     ['white on white', '.x, .x a { color: white } body { background: #fff }'],
     ['white where no ground is said', '.x, .x a { color: #ffffff }'],
+    ['left of the screen', '.x { position: absolute; left: -10000px }'],
+    ['above the screen', '.x { position: fixed; top: -2000px }'],
+    ['shown through a hole of no size', '.x { position: absolute; clip: rect(0, 0, 0, 0) }'],
+    ['cut away', '.x { position: absolute; clip-path: inset(50%) }'],
   ])('because they are %s are not either', async (_, style) => {
     const page = await open(
       `<style>${style}</style>${ADA}<section class="x">${person('Charles Babbage', 'charles')}</section>`,
@@ -160,12 +164,14 @@ describe('people who are not drawn', () => {
     await page.close();
   });
 
-  it('are not those in white before a picture, on a dark ground, or in a dark scheme', async () => {
+  it('are not those in white before a picture, on a dark ground, in a dark scheme, or only placed', async () => {
     for (const style of [
       'section { color: white; background: linear-gradient(black, navy) }',
       'section { color: #fff; background: rgb(20, 20, 20) }',
       'section { color: white; position: relative } img { position: absolute; inset: 0 }',
       ':root { color-scheme: dark }',
+      'section { position: absolute; left: -20px }',
+      'section { position: fixed; right: 0; top: 0; clip: auto }',
     ]) {
       const page = await open(
         `<style>${style} a { color: inherit }</style><section><img alt="">${person('Ada Lovelace', 'ada')}</section>`,
