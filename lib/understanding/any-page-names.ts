@@ -114,8 +114,9 @@ function isJobBelow(lines: Lines, line: number): boolean {
 /** Whether a line signs what somebody said, and says nothing more of them: no job and no number behind it. */
 function isPraise(lines: Lines, line: number): boolean {
   const text = lines[line]?.text ?? '';
-  const isQuote = /^["“„«].{10,}["”“»]/su.test(text) || isAfterSpeech(lines, line);
-  return isQuote && !isJobBelow(lines, line) && !/@|\d{3}/.test(`${text} ${lines[line + 1]?.text ?? ''}`);
+  if (/^["“„«].{10,}["”“»]/su.test(text)) return !/@|\d{3}/.test(text);
+  const below = lines[line + 1]?.text ?? '';
+  return isAfterSpeech(lines, line) && !isJobBelow(lines, line) && !/@|\d{3}/.test(`${text} ${below}`);
 }
 
 function depthOf(block: number, parents: readonly number[]): number {

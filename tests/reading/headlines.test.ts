@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isJobTitle, jobFromHeadline } from '../../lib/reading/headlines.ts';
+import { isGroupOfJobs, isJobTitle, jobFromHeadline } from '../../lib/reading/headlines.ts';
 
 describe('a headline', () => {
   it.each([
@@ -22,5 +22,17 @@ describe('a headline', () => {
   it('tells jobs from other lines', () => {
     expect(isJobTitle('Senior Account Manager')).toBe(true);
     expect(isJobTitle('Ada Lovelace')).toBe(false);
+  });
+
+  it.each([
+    ['Our directors', true],
+    ['Agents', true],
+    ['Popular artists', true],
+    ['Director', false],
+    ['Head of Sales', false],
+    ['Directors’ assistant', false],
+    ['News', false],
+  ])('of several people is nobody’s own: %s', (text, expected) => {
+    expect(isGroupOfJobs(text)).toBe(expected);
   });
 });

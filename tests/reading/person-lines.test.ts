@@ -21,8 +21,22 @@ describe('the people that a line names', () => {
   });
 });
 
+describe('between a name and what reaches somebody stands an office', () => {
+  it.each([
+    ['Ada Lovelace – Churchwarden – 020 7946 0958', 'Churchwarden'],
+    ['Rev. Ada Lovelace – Vicar – 020 7946 0958 – vicar@engines.example', 'Vicar'],
+    ['Ada Lovelace – London – 020 7946 0958', undefined],
+    ['Ada Lovelace – Engines Ltd – 020 7946 0958', undefined],
+    ['“The best engineer ever!” – Ada Lovelace', undefined],
+  ])('%s', (line, title) => {
+    expect(namesInLine(line)[0]?.title).toBe(title);
+  });
+});
+
 describe('a name is plainly one', () => {
   it.each([
+    'Augusta "Ada" King',
+    'Grace “GH” Hopper',
     'ADA B. LOVELACE',
     'Nguyễn Thị Minh Khai',
     'Srinivasa Ramanujan',

@@ -83,6 +83,35 @@ describe('people under a quotation', () => {
   });
 });
 
+describe('who praises a company', () => {
+  const page = (line: string) =>
+    read(`<main><p>${line}</p><p>Call us: 202-555-0166</p><p>hello@engines.example</p></main>`);
+
+  it('has none of its addresses', () => {
+    const people = page('“Best engine ever!” – Ada Lovelace');
+    const ada = people.find(({ values }) => values.name?.[0]?.value === 'Ada Lovelace');
+    expect(ada?.values.email ?? ada?.values.phone ?? ada?.values.title).toBeUndefined();
+    expect(people.some(({ values }) => values.email?.[0]?.value === 'hello@engines.example')).toBe(true);
+  });
+
+  it('is whoever is named there with them where nobody is quoted', () => {
+    const [ada] = page('Ada Lovelace');
+    expect(ada?.values.email?.[0]?.value).toBe('hello@engines.example');
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['Tel. 020 7946 0958', 'labelled-number'],
+    ['☎ 020 7946 0958', 'labelled-number'],
+    ['Моб.: 020 7946 0958', 'labelled-number'],
+    ['020 7946 0958', 'page-text'],
+    ['Room 020 7946 0958', 'page-text'],
+  ])('that a page calls a telephone’s is told from others: %s', (line, rule) => {
+    expect(read(`<h1>Ada Lovelace</h1><p>${line}</p>`)[0]?.values.phone?.[0]?.rule).toBe(rule);
+  });
+});
+
 describe('whoever stands first in a block of contact data', () => {
   it.each([
     '<p>Mina Manchester<br>Analytical Partners<br>020 7946 0958</p>',

@@ -7,6 +7,7 @@ import type { PageReading, ReadPerson } from '../../lib/leads/reading.ts';
 import type { FieldName } from '../../lib/leads/value.ts';
 import { carryOut } from '../../lib/store/carry-out.ts';
 import { closeDatabase } from '../../lib/store/open.ts';
+import { LABELLED_NUMBER } from '../../lib/understanding/any-page-facts.ts';
 import { understand } from '../../lib/worker/understand.ts';
 import { capturedFields, START } from '../leads/story.ts';
 
@@ -81,16 +82,18 @@ describe('understanding a reading', () => {
       role: 'subject',
       values: { phone: [{ value: '91 00 12', source, rule: 'r', confidence: 0.8 }] },
     });
-    const longer = (source: 'link' | 'page-text'): ReadPerson => ({
+    const longer = (source: 'link' | 'page-text', rule = 'r'): ReadPerson => ({
       role: 'subject',
-      values: { phone: [{ value: '00 99 91 00 12', source, rule: 'r', confidence: 0.8 }] },
+      values: { phone: [{ value: '00 99 91 00 12', source, rule, confidence: 0.8 }] },
     });
     expect((await first(reading(numbered('link'))))?.values.phone).toBeUndefined();
     expect((await first(reading(longer('page-text'))))?.values.phone).toBeUndefined();
-    expect((await first(reading(longer('link'))))?.values.phone?.[0]).toMatchObject({
-      value: '00 99 91 00 12',
-      confidence: 0.4,
-    });
+    for (const said of [longer('link'), longer('page-text', LABELLED_NUMBER)]) {
+      expect((await first(reading(said)))?.values.phone?.[0]).toMatchObject({
+        value: '00 99 91 00 12',
+        confidence: 0.4,
+      });
+    }
   });
 
   it('infers company and website from the e-mail domain, quietly and only where the page says nothing', async () => {
