@@ -73,10 +73,15 @@ export function strictName(text: string): StrictName | undefined {
   const [main = '', ...behind] = commaParts(name);
   if (behind.some((part) => part.split(/\s+/).some((word) => !isDegree(word)))) return undefined;
   const words = main.split(/\s+/);
-  const honorific = words.length > 1 && HONORIFICS.has(abbreviation(words[0] as string));
-  const own = (honorific ? words.slice(1) : words).filter(
-    (word, index) => index === 0 || !POSTFIXES.has(abbreviation(word)) || /^[IVX]\.?$/.test(word),
+  // "mgr inż. Ada Lovelace", "Prof. Dr. Ada Lovelace".
+  const titles = Math.max(
+    0,
+    words.slice(0, -1).findIndex((word) => !HONORIFICS.has(abbreviation(word))),
   );
+  const honorific = titles > 0 || (words.length === 2 && HONORIFICS.has(abbreviation(words[0] as string)));
+  const own = words
+    .slice(titles || (honorific ? 1 : 0))
+    .filter((word, index) => index === 0 || !POSTFIXES.has(abbreviation(word)) || /^[IVX]\.?$/.test(word));
   const isStrictHonorific = honorific && !LOOSE_HONORIFIC.test(abbreviation(words[0] as string));
   if (!isWrittenAsName(own, honorific) || isBrand(main)) return undefined;
   const spoken = spokenEvidence(own, isStrictHonorific);

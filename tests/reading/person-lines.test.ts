@@ -36,6 +36,8 @@ describe('between a name and what reaches somebody stands an office', () => {
 describe('a name is plainly one', () => {
   it.each([
     'Augusta "Ada" King',
+    'mgr inż. Ada Lovelace',
+    'Prof. Dr. Ada Lovelace',
     'Grace “GH” Hopper',
     'ADA B. LOVELACE',
     'Nguyễn Thị Minh Khai',
