@@ -73,14 +73,12 @@ export function strictName(text: string): StrictName | undefined {
   const [main = '', ...behind] = commaParts(name);
   if (behind.some((part) => part.split(/\s+/).some((word) => !isDegree(word)))) return undefined;
   const words = main.split(/\s+/);
-  // "mgr inż. Ada Lovelace", "Prof. Dr. Ada Lovelace".
-  const titles = Math.max(
-    0,
-    words.slice(0, -1).findIndex((word) => !HONORIFICS.has(abbreviation(word))),
-  );
-  const honorific = titles > 0 || (words.length === 2 && HONORIFICS.has(abbreviation(words[0] as string)));
+  // "mgr inż. Ada Lovelace", "Prof. Dr. Lovelace".
+  let titles = 0;
+  while (titles < words.length - 1 && HONORIFICS.has(abbreviation(words[titles] as string))) titles++;
+  const honorific = titles > 0;
   const own = words
-    .slice(titles || (honorific ? 1 : 0))
+    .slice(titles)
     .filter((word, index) => index === 0 || !POSTFIXES.has(abbreviation(word)) || /^[IVX]\.?$/.test(word));
   const isStrictHonorific = honorific && !LOOSE_HONORIFIC.test(abbreviation(words[0] as string));
   if (!isWrittenAsName(own, honorific) || isBrand(main)) return undefined;
