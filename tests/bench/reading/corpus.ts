@@ -55,7 +55,7 @@ function corpusOf(folder: string): Corpus {
 
 function tasksOf(folder: string, entry: Loose, at: number, cases: readonly Loose[]): Task[] {
   const id = textOf(entry['id']) || String(at);
-  const gold = loose(entry['gold']);
+  const gold = withoutMarks(loose(entry['gold']));
   const url = textOf(entry['url']);
   const base = { id, entry, gold, ...(url ? { url } : {}), frames: framesOf(folder, entry, cases) };
   const pages = Object.entries({
@@ -69,7 +69,15 @@ function tasksOf(folder: string, entry: Loose, at: number, cases: readonly Loose
   );
   if (pages.length > 0) return pages;
   const text = textOfCase(folder, entry);
-  return [text === undefined ? base : { ...base, text }];
+  return [text === undefined ? base : { ...base, text: text.replace(LINE_MARKS, '') }];
+}
+
+/** What annotators of signatures put before the lines of a mail's text, which no mail has. */
+const LINE_MARKS = /^#(?:sig|reply)#/gm;
+
+function withoutMarks(gold: Loose): Loose {
+  const { signature } = gold;
+  return typeof signature === 'string' ? { ...gold, signature: signature.replace(LINE_MARKS, '') } : gold;
 }
 
 /** The case's text, which stands in the index or in a file. */
