@@ -3,7 +3,9 @@ import { costOf, PIECES } from './hostile-texts.ts';
 
 const MEGABYTE = 1_000_000;
 /** This many times as long as walking over the same letters; what is not linear takes thousands of times. */
-const MOST = 60;
+const MOST = 200;
+/** What is slow once was held up by the cleaning of memory, which is no reader's; a slow reader is slow each time. */
+const TRIES = 3;
 /** Nothing on a page or in a file reaches it uncut, or it is no reader. */
 const OTHERS = /^(?:fold|hexFromBytes|itemBack|retiredItem|eventsInForce|allTaken)/;
 
@@ -57,7 +59,9 @@ test.each(Object.entries(PIECES))(
     });
     expect(letters).toBe(text.length);
     const slow = readers.flatMap(({ name, reader, isOfLines }) => {
-      const ratio = costOf(() => reader(isOfLines ? lines : text)) / Math.max(bare, 5);
+      let ratio = Number.POSITIVE_INFINITY;
+      for (let tries = 0; ratio > MOST && tries < TRIES; tries++)
+        ratio = Math.min(ratio, costOf(() => reader(isOfLines ? lines : text)) / Math.max(bare, 5));
       return ratio > MOST ? [`${name}: ${ratio.toFixed(0)} times`] : [];
     });
     expect(slow).toEqual([]);
