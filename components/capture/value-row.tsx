@@ -38,14 +38,16 @@ export function ValueRow({ value, onText, onKept }: ValueRowProps) {
       <span class="value-icon" title={field}>
         <Icon name={ICON_OF_FIELD[value.field]} />
       </span>
-      <QuietInput
-        label={field}
-        value={value.text}
-        placeholder={words('fieldTyping', field.toLocaleLowerCase())}
-        takesFocus={!value.from && value.id.includes('-typed-')}
-        onInput={onText}
-      />
-      {!empty && <Origin value={value} unsure={unsure} />}
+      <span class="value-with-origin">
+        <QuietInput
+          label={field}
+          value={value.text}
+          placeholder={words('fieldTyping', field.toLocaleLowerCase())}
+          takesFocus={!value.from && value.id.includes('-typed-')}
+          onInput={onText}
+        />
+        {!empty && <Origin value={value} unsure={unsure} />}
+      </span>
       {!empty && (
         <input
           type="checkbox"

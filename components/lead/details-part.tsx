@@ -97,21 +97,25 @@ function DetailRow({ field, value, history, onCommit }: DetailRowProps) {
       <span class="value-icon" title={fieldWord(field)}>
         <Icon name={ICON_OF_FIELD[field]} />
       </span>
-      <QuietInput
-        label={fieldWord(field)}
-        value={value?.value ?? ''}
-        placeholder={value ? words('clearHint') : words('fieldTyping', fieldWord(field).toLocaleLowerCase())}
-        takesFocus={!value}
-        onCommit={onCommit}
-      />
-      {value && (
-        <span
-          class={unsure ? 'value-origin value-origin-unsure' : 'value-origin'}
-          title={value.url || undefined}
-        >
-          {unsure ? `${sourceWord(value.source)}, ${words('check')}` : sourceWord(value.source)}
-        </span>
-      )}
+      <span class="value-with-origin">
+        <QuietInput
+          label={fieldWord(field)}
+          value={value?.value ?? ''}
+          placeholder={
+            value ? words('clearHint') : words('fieldTyping', fieldWord(field).toLocaleLowerCase())
+          }
+          takesFocus={!value}
+          onCommit={onCommit}
+        />
+        {value && (
+          <span
+            class={unsure ? 'value-origin value-origin-unsure' : 'value-origin'}
+            title={value.url || undefined}
+          >
+            {unsure ? `${sourceWord(value.source)}, ${words('check')}` : sourceWord(value.source)}
+          </span>
+        )}
+      </span>
       {history ? (
         <IconButton
           icon="clock"
