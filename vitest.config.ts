@@ -10,9 +10,12 @@ export default defineConfig({
           setupFiles: ['tests/support/fake-extension.ts', 'tests/support/properties.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/repo/**'],
+          // How long a test takes says how busy the machine is; benchmarks measure, tests do not.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
-      { extends: true, test: { name: 'repo', include: ['tests/repo/**/*.test.ts'] } },
+      { extends: true, test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], testTimeout: 30_000 } },
       {
         extends: true,
         test: {

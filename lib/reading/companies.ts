@@ -20,7 +20,8 @@ export function legalFormOf(text: string): string | undefined {
   if (spaced) return spaced;
   const form = name.split(/\s+/).at(-1) ?? '';
   const short = abbreviation(form);
-  if (!LEGAL_FORMS.has(short)) return undefined;
+  // "Siti Rahmawati, S.E." has a degree: no European company writes its form with dots.
+  if (!LEGAL_FORMS.has(short) || form === 'S.E.') return undefined;
   if (AMBIGUOUS_FORM.test(short) && !/[A-Z].*[A-Z./]|^co\.?$|^Co\.?$|^e\.?\s?[VG]\.?$/.test(form))
     return undefined;
   return form;

@@ -8,6 +8,7 @@ import { isSureJobTitle } from './headlines.ts';
 import { postfixesFrom, prefixLength } from './name-affixes.ts';
 import { withoutNotes } from './name-notes.ts';
 import { partsByScript } from './name-scripts.ts';
+import { honorificBefore } from './uncased-honorifics.ts';
 import { PARTICLES, SURNAMES_TOO } from './word-lists.ts';
 
 /** A name taken apart: a suggestion, since only its bearer knows. What is not there is absent. */
@@ -36,6 +37,8 @@ export function partsOfName(name: string): NameParts {
   const bare = text.normalize('NFC');
   if (!/\p{L}/u.test(bare)) return {};
   const more = nickname ? { nickname } : {};
+  const { honorific, own } = honorificBefore(bare);
+  if (honorific) return { prefix: honorific, ...partsOfName(own), ...more };
   const byScript = partsByScript(bare);
   if (byScript) return { ...byScript, ...more };
   const { main, postfixes } = postfixesFrom(bare);

@@ -1,4 +1,5 @@
 import type { NameParts } from './name-parts.ts';
+import { isPatronymic } from './own-script-names.ts';
 import {
   CHINESE_SURNAMES,
   DOUBLE_SURNAMES,
@@ -11,7 +12,6 @@ const HAN_OR_KANA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々�
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /^[\p{Script=Hangul}\s]+$/u;
 const ARABIC = /\p{Script=Arabic}/u;
-const CYRILLIC_PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|івна|ївна)$/u;
 /** Politeness behind a name: 山田太郎様, 김철수 님. */
 const BEHIND = / ?(?:様|さま|さん|氏|先生|殿|女士|小姐|博士|教授|님|씨|선생님)$/u;
 
@@ -30,7 +30,7 @@ export function partsByScript(name: string): NameParts | undefined {
   if (VIETNAMESE_SURNAMES.has(first.toLowerCase())) {
     return whole({ given: words.at(-1), middle: words.slice(1, -1).join(' '), family: first });
   }
-  if (words.length === 3 && third && CYRILLIC_PATRONYMIC.test(third) && !CYRILLIC_PATRONYMIC.test(second)) {
+  if (words.length === 3 && third && isPatronymic(third) && !isPatronymic(second)) {
     return { given: second, middle: third, family: first };
   }
   return undefined;

@@ -20,6 +20,8 @@ export { isCompanyName } from './companies.ts';
 
 const CASELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}]/u;
+/** Hebrew abbreviations have a mark before their last letter. */
+const GERSHAYIM = /(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})/gu;
 const WORD = /^[\p{L}\p{M}'’‘`ʻʼ.\-‐–·\p{Join_Control}・]+$/u;
 
 /**
@@ -125,7 +127,7 @@ function isLegalName(text: string): boolean {
 }
 
 function isCaselessName(name: string): boolean {
-  if (/[\p{N}\p{P}\p{S}]/u.test(name.replace(/[・·.'’\-\s]/gu, ''))) return false;
+  if (/[\p{N}\p{P}\p{S}]/u.test(name.replace(GERSHAYIM, '').replace(/[・·.'’\-\s]/gu, ''))) return false;
   if (isCompanyName(name)) return false;
   const letters = name.replace(/[\s・·]/gu, '').length;
   return /[\p{Script=Han}\p{Script=Hangul}]/u.test(name)

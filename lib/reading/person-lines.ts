@@ -6,6 +6,7 @@ import { isGivenName } from './given-names.ts';
 import { isHoldersTitle, isJobTitle, isSureJobTitle } from './headlines.ts';
 import { givenNamesAlone, listedNames } from './listed-names.ts';
 import { partsByScript } from './name-scripts.ts';
+import { evidenceInOwnScript, isPatronymic } from './own-script-names.ts';
 import { REGION_OF_CITY } from './region-places.ts';
 import { strictName } from './strict-name.ts';
 import { LEGAL_FORMS, POSTFIXES } from './word-lists.ts';
@@ -22,7 +23,7 @@ const SPLIT = / ?[|•·●▪] ?| [–—-]+ ?| ?[–—-]{1,8} | ?, | ?[()] ?|
 const LABEL = /^([^:：]{2,60})[:：] ?(.{3,120})$/u;
 /** Labels that say "a person follows", whatever else may be on the line. */
 const NAME_LABEL =
-  /^(?:(?:your |main |primary |sales |press |media )?contacts?(?: person| name)?|attn|attention|(?:full )?name|(?:written |posted )?by|author|presenter|host|(?:ihre? )?ansprechpartner(?:in)?|ansprechperson|v\.?\s?i\.?\s?s\.?\s?d\.?\s?p\.?|vertreten durch|vertretungsberechtigt\S*|inhaltlich verantwortlich\S*|verantwortlich\S*(?: .{0,50})?|kontakt(?:person)?|autor(?:in)?|auteur|interlocuteur|persona de contacto|contacto|autore|referente|contactpersoon|kontaktperson|yhteyshenkilo|osoba kontaktowa|kontaktni osoba|representé par|represented by)$/iu;
+  /^(?:(?:your |main |primary |sales |press |media )?contacts?(?: person| name)?|attn|attention|(?:full )?name|(?:written |posted )?by|author|presenter|host|(?:ihre? )?ansprechpartner(?:in)?|ansprechperson|v\.?\s?i\.?\s?s\.?\s?d\.?\s?p\.?|vertreten durch|vertretungsberechtigt\S*|inhaltlich verantwortlich\S*|verantwortlich\S*(?: .{0,50})?|kontakt(?:person)?|autor(?:in)?|auteur|interlocuteur|persona de contacto|contacto|autore|referente|contactpersoon|kontaktperson|yhteyshenkilo|osoba kontaktowa|kontaktni osoba|контактное лицо|контактна особа|лице за контакт|ответственн\S*|υπευθυνος επικοινωνιας|联系人|聯絡人|聯繫人|联络人|負責人|负责人|姓名|法定?代表人?|代表者名?|担当者名?|責任者|氏名|お?名前|담당자|성명|대표자|איש קשר|אשת קשר|الاسم|جهة الاتصال|نام|ผู้ติดต่อ|representé par|represented by)$/iu;
 /** Before the office in which somebody stands for a company. */
 const REPRESENTED =
   /^(?:gesetzlich )?(?:vertreten durch|represented by|repr[ée]sent[ée]e? par|representad[ao] por|rappresentat[ao] d[ai]|vertegenwoordigd door)\s(?:(?:den|die|das|the|le|la|el|il|de|het|seine[nr]?|ihren?|its|son|sa) )?(?=\p{L})/iu;
@@ -40,7 +41,7 @@ const NAME_THEN_PLACE =
   /^(\p{Lu}[\p{L}.'’-]{0,20} \p{Lu}[\p{L}'’-]{1,20})(?: \p{Lu}[\p{L}.]{1,20}){1,3}, \p{Lu}{2}$/u;
 /** What reaches somebody by telephone, beside the name on one line. */
 const REACHES =
-  /\(?\b(?:ext|extn|extension|x|durchwahl|poste|int)\b\.?\s?:?\s?[\d/ ]{1,12}\)?|(?:(?:\b(?:tel|phone|ph|mobile|cell|fax|call|email|e-mail)\b\.?:?\s*)?\+?\(?\d[\d ()./-]{6,24}\d)/giu;
+  /(?:手机|手機|电话|電話|传真|傳真|휴대폰|전화)[:：]? ?\+?\(?\d[\d ()./-]{6,24}\d|\(?\b(?:ext|extn|extension|x|durchwahl|poste|int)\b\.?\s?:?\s?[\d/ ]{1,12}\)?|(?:(?:\b(?:tel|phone|ph|mobile|cell|fax|call|email|e-mail)\b\.?:?\s*)?\+?\(?\d[\d ()./-]{6,24}\d)/giu;
 
 /**
  * The people a line of a page names, with the job beside them.
@@ -49,7 +50,7 @@ const REACHES =
 export function namesInLine(text: string): NameInLine[] {
   if (text.length > 200 || !/\p{Lu}|\p{Lo}/u.test(text)) return [];
   const bare = withoutDate(
-    withoutAddressWords(text, ' | ')
+    withoutAddressWords(narrow(text), ' | ')
       .replace(REACHES, ' | ')
       .replace(/\s{2,}/gu, ' '),
   )
@@ -84,7 +85,13 @@ export function namesInLine(text: string): NameInLine[] {
   if (visitor && visitor.evidence >= 0.5) return [withMore(visitor, visitor.evidence < 1.5 ? 1.5 : 0.5)];
   // "Ada Lovelace – Churchwarden – 020 7946 0958": what reaches somebody stands behind who that is.
   const isReached = bare.length < text.trim().length - MIN_REACH;
-  return parts.length < 2 ? nameThenJob(line) : nameAmongParts(parts, signed, isReached);
+  const among = parts.length < 2 ? [] : nameAmongParts(parts, signed, isReached);
+  return among.length > 0 ? among : nameThenJob(line);
+}
+
+/** Brackets and bars as wide as a sign are what they are in other lines. */
+function narrow(text: string): string {
+  return /[（）｜]/.test(text) ? text.replace(/（/g, ' (').replace(/）/g, ') ').replace(/｜/g, ' | ') : text;
 }
 
 /** "Ada Lovelace (3 May 1843)". */
@@ -95,7 +102,13 @@ function withoutDate(line: string): string {
     : line.replace(/,? \d{4}-\d\d-\d\d$/u, '');
 }
 
-function nameAmongParts(parts: readonly string[], signed: number, isReached: boolean): NameInLine[] {
+/** How a name is spoken: "小林 健太（こばやし けんた）". */
+const READING = /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s]+$/u;
+
+function nameAmongParts(all: readonly string[], signed: number, isReached: boolean): NameInLine[] {
+  const asian = all.flatMap((part) => nameBesideOffice(part) ?? []);
+  if (asian.length > 0) return asian;
+  const parts = all.filter((part, at) => at === 0 || !READING.test(part));
   const at = parts.findIndex((part) => strictName(part));
   if (at < 0 || at > 1 || (at === 1 && !isJobTitle(parts[0] as string))) return [];
   const found = strictName(parts[at] as string) as NameInLine;
@@ -129,19 +142,23 @@ function namesAfterLabel(said: string, rest: string): NameInLine[] {
   // "HRB 1843, Geschäftsführer: ..." and "Vertreten durch den Geschäftsführer: ...".
   const label = (commaParts(said).at(-1) as string).replace(REPRESENTED, '');
   const isJob = isJobTitle(label);
-  if (!isJob && !NAME_LABEL.test(folded(label))) return [];
+  if (!isJob && !NAME_LABEL.test(folded(label)) && !NAME_LABEL.test(label)) return [];
   // "(Vorsitzende)" is what somebody is, "(Ada)" what somebody is called.
   const bare = rest.replace(/ ?\(([^()]{1,40})\)/gu, (note, inner) => (isGivenName(inner) ? note : ''));
   const listed = listedNames(bare);
   const names = listed.length > 0 ? listed : [strictName(bare.split(/[(–—|]| -/u, 1)[0] ?? '') ?? []].flat();
-  return names.map((name) => ({ ...withMore(name, 2), ...titleOf(isJob ? label : '') }));
+  const noted = /\(([^()]{2,40})\)/u.exec(rest)?.[1] ?? '';
+  const job = isJob ? label : isJobTitle(noted) ? noted : '';
+  return names.map((name) => ({ ...withMore(name, 2), ...titleOf(job) }));
 }
 
 /** "Ada Lovelace Head of Engines": nothing between name and job but the line they stand on. */
 function nameThenJob(line: string): NameInLine[] {
   const words = line.split(' ');
-  if (words.length > 9 || /[.!?]$/.test(line) || !isGivenName(words[0] as string)) return [];
-  for (const length of [2, 3]) {
+  if (words.length > 9 || /[.!?]$/.test(line)) return [];
+  const begins = words.slice(0, 2);
+  if (!isGivenName(words[0] as string) && (evidenceInOwnScript(begins) ?? 0) < 2) return [];
+  for (const length of isPatronymic(words[2] ?? '') ? [3] : [2, 3]) {
     const job = words.slice(length).join(' ');
     const name = strictName(words.slice(0, length).join(' '));
     if (name && isSureJobTitle(job) && /^\p{Lu}/u.test(job) && isHoldersTitle(job))

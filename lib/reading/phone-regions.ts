@@ -95,6 +95,11 @@ const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   ur: 'PK',
 };
 
+/** Spoken at home in one country and hardly anywhere else: that says more than where the user is. */
+const LANGUAGES_OF_ONE_COUNTRY = new Set(
+  'el ja ko he pl cs sk hu fi th vi bg lt lv et sl is ka hy uk id mk'.split(' '),
+);
+
 /** What may say where a number without country code is dialled. */
 export interface RegionHints {
   /** BCP 47 language of the page. */
@@ -112,7 +117,7 @@ export interface RegionHints {
 /**
  * The regions in which numbers without country code may be dialled, ISO 3166 alpha-2, likeliest first: the
  * person's own address, the country endings of mail addresses and of the page, the page's addresses, the
- * language's region, the user's setting, the language's home.
+ * language's region, the only home of a language, the user's setting, the language's home.
  * @example regionsFromHints({ language: 'de', host: 'engines.example', settingsRegion: 'AT' }) // ['AT', 'DE']
  */
 export function regionsFromHints(hints: RegionHints): string[] {
@@ -120,15 +125,19 @@ export function regionsFromHints(hints: RegionHints): string[] {
   const spoken = subtags.find((tag) => /^[a-z]{2}$/i.test(tag))?.toUpperCase();
   // American English is what programs say when nobody told them.
   const isDefault = spoken === 'US';
+  const home = COUNTRY_OF_LANGUAGE[language.toLowerCase()];
+  const isAtHome =
+    LANGUAGES_OF_ONE_COUNTRY.has(language.toLowerCase()) && !speaks(hints.settingsRegion, language);
   const regions = [
     ...(hints.ownRegions ?? []),
     ...(hints.mailHosts ?? []).map(regionOfHost),
     regionOfHost(hints.host),
     ...(hints.pageRegions ?? []),
     isDefault ? undefined : spoken,
+    isAtHome ? home : undefined,
     hints.settingsRegion?.toUpperCase(),
     spoken,
-    COUNTRY_OF_LANGUAGE[language.toLowerCase()],
+    home,
   ];
   return [...new Set(regions.filter((region) => region && isSupportedCountry(region)) as string[])];
 }
@@ -139,6 +148,12 @@ export function regionsFromHints(hints: RegionHints): string[] {
  */
 export function regionFromHints(hints: RegionHints): string | undefined {
   return regionsFromHints(hints)[0];
+}
+
+/** Whether most people of a region speak the language: Greek in Cyprus. */
+function speaks(region: string | undefined, language: string): boolean {
+  const isKnown = region && /^[a-z]{2}$/i.test(region);
+  return isKnown ? new Intl.Locale(`und-${region}`).maximize().language === language.toLowerCase() : false;
 }
 
 function regionOfHost(host: string | undefined): string | undefined {

@@ -4,7 +4,9 @@ import { abbreviation, folded } from './folded.ts';
 import { isGivenName, isRareGivenName } from './given-names.ts';
 import { isSurname } from './known-surnames.ts';
 import { nameFromText } from './names.ts';
+import { evidenceInOwnScript, isPatronymic } from './own-script-names.ts';
 import { VIETNAMESE_SURNAMES } from './surnames.ts';
+import { uncasedName } from './uncased-names.ts';
 import { wordList } from './word-list.ts';
 import { HONORIFICS, PARTICLES, PLACE_WORDS, POSTFIXES } from './word-lists.ts';
 
@@ -53,7 +55,6 @@ const BRANDS = new Set(
 );
 /** Behind a given name: 'Augusta "Ada" King'. */
 const NICKNAME = / ["“]\p{Lu}[\p{L}. ]{1,20}["”] /u;
-const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|івна)$/u;
 /** Brothers, kings and misses are rarely met on contact pages, brands and hotels often. */
 const LOOSE_HONORIFIC =
   /^(?:miss|brother|sister|king|queen|prince|princess|me|sig|mag|don|ing|general|major|father)$/;
@@ -66,10 +67,11 @@ const NO_NAME = /^(?:[A-Za-z.'’-]+|[^\p{Lu}\p{Lo}]+)$/u;
  * @example strictName('Dr. Ada Lovelace')?.name // 'Dr. Ada Lovelace'
  */
 export function strictName(text: string): StrictName | undefined {
-  if (text.length > 60 || text.length < 3 || NO_NAME.test(text)) return undefined;
+  if (text.length > 60 || text.length < 2 || NO_NAME.test(text)) return undefined;
   const name = nameFromText(text);
-  if (!name || /[?!:"“”\d]/.test(name.replace(NICKNAME, ' '))) return undefined;
-  if (!/\p{Lu}/u.test(name)) return /\p{Lo}/u.test(name) ? { name, evidence: 0 } : undefined;
+  if (!name) return undefined;
+  if (!/\p{Lu}/u.test(name)) return /\p{Lo}/u.test(name) ? uncasedName(name) : undefined;
+  if (/[?!:"“”\d]/.test(name.replace(NICKNAME, ' '))) return undefined;
   const [main = '', ...behind] = commaParts(name);
   if (behind.some((part) => part.split(/\s+/).some((word) => !isDegree(word)))) return undefined;
   const words = main.split(/\s+/);
@@ -153,7 +155,9 @@ function isCapitalsInside(all: readonly string[]): boolean {
 function spokenEvidence(own: readonly string[], honorific: boolean): number | undefined {
   const [first = '', ...rest] = own;
   const last = rest.at(-1) ?? first;
-  if (own.some((word) => PATRONYMIC.test(word) && word.length > 5)) return 2;
+  if (own.some(isPatronymic) || isSurnameWithInitials(own)) return 2;
+  const inOwnScript = evidenceInOwnScript(own);
+  if (inOwnScript !== undefined) return inOwnScript;
   // Letters that no other language has, and not only a surname that others have too.
   if (isVietnamese(own) && /[\u1ea0-\u1ef9đơư]/iu.test(own.join(' ').normalize('NFC'))) return 2;
   const middle = rest.slice(0, -1).filter((word) => !isInitial(word) && !PARTICLES.has(folded(word)));
@@ -178,6 +182,14 @@ function spokenEvidence(own: readonly string[], honorific: boolean): number | un
 function evidenceOfWord(last: string): number {
   if (isCommonWord(last)) return 0.25;
   return /(?:ings?|wards?|ists?|ity|less|ness)$/i.test(last) ? 2 : 1.25;
+}
+
+/** "Ковалёв Д. А." and "Д. А. Ковалёв", as Russian and Ukrainian have it. */
+function isSurnameWithInitials(own: readonly string[]): boolean {
+  return (
+    /^(?:\p{Lu}\p{Ll}{2,20} (?:\p{Lu}\. ?){2}|(?:\p{Lu}\. ?){2}\p{Lu}\p{Ll}{2,20})$/u.test(own.join(' ')) &&
+    /^[\p{Script=Cyrillic} .]+$/u.test(own.join(' '))
+  );
 }
 
 /** 2 for a word that is nearly always a given name, 1 for one that is rare or something else too, 0 for others. */

@@ -31,7 +31,7 @@ export function sureOf({ isHidden }: Fact, confidence: number): number {
 /** A number that the page itself calls somebody's telephone. */
 export const LABELLED_NUMBER = 'labelled-number';
 const PHONE_LABEL =
-  /(?:(?<!\p{L})(?:t[eé]l(?:[eé](?:f[oó]no?|foon|fone|phone))?|ph(?:one)?|mob(?:ile?|il)?|m[oó]vil|cell?(?:ulare?|ular)?|portable|handy|fon|gsm|tlf|tfn|puh|direct|durchwahl|whatsapp|call|тел(?:ефон)?|моб|τηλ)|電話|电话|전화|☎|✆|📞)[\s.:()|–-]{0,4}$/iu;
+  /(?:(?<!\p{L})(?:t[eé]l(?:[eé](?:f[oó]no?|foon|fone|phone))?|ph(?:one)?|mob(?:ile?|il)?|m[oó]vil|cell?(?:ulare?|ular)?|portable|handy|fon|gsm|tlf|tfn|puh|direct|durchwahl|whatsapp|call|hp|wa|telp|тел(?:ефон)?|моб|τηλ)|電話|电话|전화|☎|✆|📞)[\s.:()|–-]{0,4}$/iu;
 const MAX_LABEL = 24;
 const FAX_REACH = 8;
 /** "Orders: 020 7946 0958", but no other "Phone: 020 7946 0958". */
@@ -124,7 +124,7 @@ function digitsOf(phone: string): string {
 function isTitleLine(text: string): boolean {
   return (
     text.length < 80 &&
-    !/[.!?:]$|@|https?:|\d{3}|^\(|["“”„«»]/.test(text) &&
+    !/[.!?:]$|@|https?:|\d{3}|^\(|(?<!\p{Script=Hebrew})["“”„«»]/u.test(text) &&
     !isGroupOfJobs(text) &&
     !ADDRESSED.test(text) &&
     isHoldersTitle(text) &&

@@ -13,9 +13,16 @@ export function evidenceAround(lines: Lines, at: number, name: string): number {
   return (
     evidenceOfSpeech(lines, at) +
     (opensContact(lines, at) ? 1.75 : 0) +
-    (hasBiography(lines, at, name) ? 1 : 0) -
+    (hasBiography(lines, at, name) ? 1 : 0) +
+    (isBelowOffice(lines, at, name) ? 1 : 0) -
     (isBelowStreet(lines, at) ? 1 : 0)
   );
+}
+
+/** "代表取締役" over "山田 太郎": in scripts without capitals the office stands first, and says that a name follows. */
+function isBelowOffice(lines: Lines, at: number, name: string): boolean {
+  const above = lines[at - 1]?.text ?? '';
+  return /^\p{Lo}/u.test(name) && above.length < 30 && !/\d/.test(above) && isHoldersTitle(above);
 }
 
 const DATE_ALONE =
