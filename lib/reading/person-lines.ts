@@ -41,7 +41,7 @@ const NAME_THEN_PLACE =
   /^(\p{Lu}[\p{L}.'’-]{0,20} \p{Lu}[\p{L}'’-]{1,20})(?: \p{Lu}[\p{L}.]{1,20}){1,3}, \p{Lu}{2}$/u;
 /** What reaches somebody by telephone, beside the name on one line. */
 const REACHES =
-  /(?:手机|手機|电话|電話|传真|傳真|휴대폰|전화)[:：]? ?\+?\(?\d[\d ()./-]{6,24}\d|\(?\b(?:ext|extn|extension|x|durchwahl|poste|int)\b\.?\s?:?\s?[\d/ ]{1,12}\)?|(?:(?:\b(?:tel|phone|ph|mobile|cell|fax|call|email|e-mail)\b\.?:?\s*)?\+?\(?\d[\d ()./-]{6,24}\d)/giu;
+  /\(?\b(?:ext|extn|extension|x|durchwahl|poste|int)\b\.?\s?:?\s?[\d/ ]{1,12}\)?|(?:(?:(?:\b(?:tel|phone|ph|mobile|cell|fax|call|email|e-mail)\b|手机|手機|电话|電話|传真|傳真|휴대폰|전화)\.?[:：]?\s{0,2})?\+?\(?\d[\d ()./-]{6,24}\d)/giu;
 
 /**
  * The people a line of a page names, with the job beside them.

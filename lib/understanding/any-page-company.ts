@@ -7,6 +7,7 @@ import { plainText } from '../reading/plain-text.ts';
 import { LEGAL_FORMS, PAGE_WORDS } from '../reading/word-lists.ts';
 import { type Fact, sureOf } from './any-page-facts.ts';
 import { UNPRINTED_CONFIDENCE } from './linked-addresses.ts';
+import { nameSpelledBy } from './spelled-company.ts';
 
 /** At most this many addresses, and as many numbers, of a company. */
 export const MAX_COMPANY_VALUES = 60;
@@ -27,7 +28,13 @@ const AFTER_HOLDER = /[.|•·–]|,?\s?all rights|\d{4}|\s-\s|alle rechte|tous 
 const MAX_HOLDER = 60;
 
 const LEAD_WORDS =
-  /^(?:(?:contact(?: us)?|about(?: us)?|welcome to|home|imprint|impressum|kontakt|team)\s+(?:(?:at|of|to|us)\s+)?)(?=\S)/iu;
+  /^(?:(?:contact(?: us)?|about(?: us)?|welcome to|home|imprint|impressum|kontakt|team)\s+(?:(?:at|of|to|us)\s+)?)(?=[^\s&+])(?!and\s)/iu;
+/** Who made the site, and not whose it is. */
+const CREDIT =
+  /\b(?:(?:web\s?)?sites?|web|design(?:ed)?|develop(?:ed|ment)?|powered|hosted|hosting|built|created|made|managed|maintained|optimi[sz]ed)\s?(?:and \w+ |& \w+ )?,?\s?by\b/iu;
+/** Above these stand the sites of many. */
+const HOSTERS =
+  /^(?:github|gitlab|wordpress|blogspot|weebly|wixsite|squarespace|webflow|netlify|vercel|herokuapp|myshopify|google|jimdo|jimdofree|tumblr|typepad|webnode|wix|godaddysites|carrd|notion|pages|web|business)$/;
 
 /** Whose site the page is on: site name, a line with a legal form, copyright line, title; surest first. */
 export function companyOfPage(
@@ -41,7 +48,7 @@ export function companyOfPage(
     const name =
       text &&
       plainText(text, 80)
-        .replace(/^[\s,.|–-]+|(?<![\s,|–-])[\s,|–-]+$/g, '')
+        .replace(/^(?:[12]\d{3}\s)?[\s,.|–-]*|(?<![\s,|–-])[\s,|–-]+$/g, '')
         .replace(LEAD_WORDS, '');
     if (!name || name.length < 2 || isOnlyPageWords(name) || /@|https?:|^copyright\b|^all rights/i.test(name))
       return;
@@ -53,11 +60,12 @@ export function companyOfPage(
   for (const { values } of structured) {
     if (!values.name) consider(values.company?.[0]?.value, 'structured-data', 0.7);
   }
-  consider(meta.siteName, 'site-name', 0.7);
+  consider(partSpelling(meta.siteName, label), 'site-name', 0.7);
   consider(meta.applicationName, 'site-name', 0.55);
   const texts = [...lines.flatMap(({ text, isHidden }) => (isHidden ? [] : text)), ...lastLines];
+  consider(nameSpelledBy(label, [meta.title, ...texts]), 'domain', 0.68);
   for (const text of [...texts.slice(0, 400), ...texts.slice(-60)]) {
-    if (text.length > 200) continue;
+    if (text.length > 200 || CREDIT.test(text)) continue;
     const copyright = holderOf(text);
     if (copyright) consider(copyright, 'copyright', 0.65);
     else if (text.length < 70 && legalFormOf(text) && !isSureJobTitle(text))
@@ -109,6 +117,12 @@ export function sourceOf(fact: Fact): 'link' | 'page-text' {
   return fact.rule.endsWith('-link') ? 'link' : 'page-text';
 }
 
+/** "Engines" of "Engines - Looms and Mills since 1843", where the domain says so. */
+function partSpelling(name: string, label: string): string {
+  const parts = name.split(/\s+[|–—:·»-]+\s+|\s?[|:»]\s/u);
+  return parts.find((part) => parts.length > 1 && spells(part, label)) ?? name;
+}
+
 function spells(name: string, label: string): boolean {
   const letters = folded(name).replace(/[^\p{L}\p{N}]/gu, '');
   if (label.length < 3 || letters.length < 3) return false;
@@ -128,7 +142,7 @@ function domainLabel(url: string): string {
     .toLowerCase()
     .split('.')
     .slice(0, -1)
-    .filter((label) => !/^(?:www|co|com|org|net|ac|gov|edu)$/.test(label));
+    .filter((label) => !/^(?:www|co|com|org|net|ac|gov|edu)$/.test(label) && !HOSTERS.test(label));
   return (labels.at(-1) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
