@@ -1,3 +1,5 @@
+import { decoded } from './link-values.ts';
+
 const LOCAL_CHAR = /[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]/u;
 const DOMAIN_CHAR = /[\p{L}\p{M}\p{N}.-]/u;
 const LOCAL = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
@@ -9,6 +11,10 @@ const FILE_ENDINGS = new Set(
 
 const SPOKEN =
   /(?<=[\w.-])\s+at\s+([\w-]{2,60}(?:\s+dot\s+[\w-]{2,60}){0,3})\s+dot\s+(com|org|net|edu|gov|info|biz|io|co|de|at|ch|fr|be|es|pt|it|nl|uk|ie|eu|se|no|dk|fi|pl|cz|ca|us|au|nz|br|mx|in|jp|example)\b/gi;
+
+/** The sign for "at" in brackets, in several languages. */
+const AT =
+  /\s?[[({<]\s?(?:@|at|ät|ad|a|arroba|chiocciola|klammeraffe|bei|małpa|malpa|zavináč|zavinac|kukac|snabel-?a|apenstaartje|apestaartje|собака)\s?[\])}>]\s?/giu;
 
 /**
  * The e-mail addresses in a text, in order, each once, host in lower case.
@@ -65,17 +71,9 @@ export function plainEmails(text: string): string {
         (_, host: string, end: string) => `@${host.replace(/(?<!\s)\s+dot\s+/gi, '.')}.${end}`,
       )
     : text;
-  if (
-    !/[[({<]\s?(?:@|at|ät|ad|a|arroba|chiocciola|klammeraffe|bei|małpa|malpa|zavináč|zavinac|kukac|snabel-?a|apenstaartje|apestaartje|собака)\s?[\])}>]/iu.test(
-      spoken,
-    )
-  )
-    return spoken;
+  if (spoken.search(AT) < 0) return spoken;
   return spoken
-    .replace(
-      /\s?[[({<]\s?(?:@|at|ät|ad|a|arroba|chiocciola|klammeraffe|bei|małpa|malpa|zavináč|zavinac|kukac|snabel-?a|apenstaartje|apestaartje|собака)\s?[\])}>]\s?/giu,
-      '@',
-    )
+    .replace(AT, '@')
     .replace(
       /\s?[[({<]\s?(?:\.|dot|punkt|point|punto|ponto|kropka|tečka|tecka|pont|piste|prick|punkts|точка)\s?[\])}>]\s?/giu,
       '.',
@@ -103,12 +101,4 @@ function validEmail(local: string, host: string): string | undefined {
   return labels.every((label) => label.length < 64 && LABEL.test(label))
     ? `${local}@${host.toLowerCase()}`
     : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

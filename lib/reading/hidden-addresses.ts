@@ -1,12 +1,13 @@
 import { attributeOf } from './dom.ts';
-import { emailFromCloudflare, emailFromText, plainEmails } from './emails.ts';
+import { emailFromCloudflare, emailFromText } from './emails.ts';
 import { decoded } from './link-values.ts';
 
 /** How `direction: rtl` makes a text that was written backwards readable again. */
 export const REVERSED_STYLE =
   /^(?=[\s\S]{0,300}direction\s{0,3}:\s{0,3}rtl)(?=[\s\S]{0,300}unicode-bidi\s{0,3}:\s{0,3}bidi-override)/i;
-/** Before an address that is moved by a few places in the alphabet: the worker moves it back. */
-export const MOVED = 'moved:';
+/** Before an address that only the worker can read: moved by a few places in the alphabet, or spelt out. */
+export const CODED = 'coded:';
+const SPELT = /[[({<]|\sat\s/i;
 const MAX_CODE = 500;
 /**
  * The e-mail address that an element hides from robots and shows to people: Cloudflare's code, user and host
@@ -21,14 +22,14 @@ export function hiddenAddressOf(element: Element, href: string): string | undefi
 
 function addressInAttributes(element: Element): string | undefined {
   const token = firstAttribute(element, 'data-mailto-token');
-  if (token) return MOVED + token;
+  if (token) return CODED + token;
   const host = firstAttribute(element, 'data-domain', 'data-host');
   const user =
     host && firstAttribute(element, 'data-user', 'data-name', 'data-local', 'data-account', 'data-mailbox');
   if (user)
     return emailFromText(`${user}@${[host, firstAttribute(element, 'data-tld')].filter(Boolean).join('.')}`);
   const whole = firstAttribute(element, 'data-email', 'data-mail');
-  return whole && emailFromText(plainEmails(whole));
+  return whole && (emailFromText(whole) ?? (SPELT.test(whole) ? CODED + whole : undefined));
 }
 
 function firstAttribute(element: Element, ...names: string[]): string | undefined {
@@ -45,7 +46,7 @@ function addressInScript(element: Element, href: string): string | undefined {
   if (!isScript && href !== '' && href !== '#') return undefined;
   const code = (isScript ? decoded(href) : (attributeOf(element, 'onclick') ?? '')).slice(0, MAX_CODE);
   const secret = /UnCryptMailto\(\s*(?:'|%27|")([^'"%)]{5,300})/i.exec(code)?.[1];
-  if (secret) return MOVED + secret;
+  if (secret) return CODED + secret;
   if (!/mailto|@/i.test(code)) return undefined;
   const joined = code.replace(/['"]\s*\+\s*['"]/g, '');
   const address = joined.split(/[\s'"():;=+?]+/).find((part) => part.indexOf('@') > 0);

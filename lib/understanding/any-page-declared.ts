@@ -1,5 +1,5 @@
 import type { OutlineMeta, PageOutline } from '../leads/report.ts';
-import { MOVED } from '../reading/hidden-addresses.ts';
+import { CODED } from '../reading/hidden-addresses.ts';
 import { nameFromText } from '../reading/names.ts';
 import { addValue, emptyDraft, type PersonDraft } from '../reading/person-draft.ts';
 import { profileFromUrl } from '../reading/profiles.ts';
@@ -7,7 +7,7 @@ import { strictName } from '../reading/strict-name.ts';
 
 /** The person a page declares itself to be about (profile meta, `rel=me`) or by (author), if any. */
 export function declaredPeople({ lines, links, meta }: PageOutline, url: string): PersonDraft[] {
-  const relMe = links.filter(({ isRelMe, value }) => isRelMe && !value.startsWith(MOVED));
+  const relMe = links.filter(({ isRelMe, value }) => isRelMe && !value.startsWith(CODED));
   const isProfile = /^profile/i.test(meta.type) || relMe.length > 1 || profileFromUrl(url)?.kind === 'person';
   const drafts: PersonDraft[] = [];
   if (isProfile) {

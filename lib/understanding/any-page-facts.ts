@@ -1,9 +1,9 @@
 import type { PageOutline } from '../leads/report.ts';
 import { HIDDEN_CONFIDENCE } from '../leads/value.ts';
+import { addressFromCode } from '../reading/coded-address.ts';
 import { emailsInText, plainEmails } from '../reading/emails.ts';
 import { isGroupOfJobs, isHoldersTitle } from '../reading/headlines.ts';
-import { MOVED } from '../reading/hidden-addresses.ts';
-import { addressFromMoved } from '../reading/moved-address.ts';
+import { CODED } from '../reading/hidden-addresses.ts';
 import { isFaxLabel, numbersIn } from '../reading/phones.ts';
 import { nameFactsOf } from './any-page-names.ts';
 import { sureOfLinkedAddresses } from './linked-addresses.ts';
@@ -52,10 +52,10 @@ export function factsOf(outline: PageOutline): Fact[] {
   const named = new Set(facts.flatMap(({ line, rule }) => (rule === 'prose' ? [] : line)));
   const sureOfAddress = sureOfLinkedAddresses(links, lines);
   for (const { kind, value: written, line, block, isHidden } of links) {
-    const value = written.startsWith(MOVED) ? addressFromMoved(written.slice(MOVED.length)) : written;
+    const value = written.startsWith(CODED) ? addressFromCode(written.slice(CODED.length)) : written;
     if (!value) continue;
     const weight =
-      kind === 'email' && !written.startsWith(MOVED) ? sureOfAddress.get(value.toLowerCase()) : LINK_WEIGHT;
+      kind === 'email' && !written.startsWith(CODED) ? sureOfAddress.get(value.toLowerCase()) : LINK_WEIGHT;
     if (
       weight === undefined ||
       kind === 'website' ||

@@ -32,6 +32,8 @@ describe('an address that a page hides from robots', () => {
       '<a href="#" data-name="ada" data-domain="engines" data-tld="example">Write</a>',
     ],
     ['in one attribute', '<button data-email="ada@engines.example">Write</button>'],
+    ['in one attribute, spelt out', '<button data-email="ada [at] engines [dot] example">Write</button>'],
+    ['in one attribute, in words', '<a href="#" data-mail="ada at engines dot example">Write</a>'],
     ['backwards', '<span style="unicode-bidi: bidi-override; direction: rtl">elpmaxe.senigne@ada</span>'],
     ['backwards by a style sheet', '<span class="r">elpmaxe.senigne@ada.ecalevol</span>'],
     ['in a script', `<a href="javascript:location='mailto:'+'ada'+'@'+'engines.example'">Write</a>`],
@@ -50,6 +52,7 @@ describe('an address that a page hides from robots', () => {
   it.each([
     '<a href="#" onclick="open(\'/cart@2x\')">Cart</a>',
     '<div data-domain="engines.example">Engines</div>',
+    '<button data-email="Look at this (please)">Write</button>',
     '<p>We met at dinner, dot by dot.</p>',
     '<a href="javascript:void(0)">Menu</a>',
   ])('is not made up: %s', (html) => {

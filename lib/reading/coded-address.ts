@@ -1,4 +1,4 @@
-import { emailFromText } from './emails.ts';
+import { emailFromText, plainEmails } from './emails.ts';
 
 /** The ranges of characters in which TYPO3 moves an address by a few places. */
 const RANGES = [
@@ -8,16 +8,16 @@ const RANGES = [
 ] as const;
 
 /**
- * The address in "mailto:..." of which TYPO3 has moved every character by the same number of places.
- * @example addressFromMoved('nbjmup+bebAfohjoft/fybnqmf') // 'ada@engines.example'
+ * The address in "mailto:..." of which TYPO3 has moved every character by the same number of places, or one spelt out.
+ * @example addressFromCode('nbjmup+bebAfohjoft/fybnqmf') // 'ada@engines.example'
  */
-export function addressFromMoved(code: string): string | undefined {
+export function addressFromCode(code: string): string | undefined {
   if (code.length > 500) return undefined;
   for (let places = -26; places <= 26; places++) {
     const text = Array.from(code, (char) => moved(char, places)).join('');
     if (text.startsWith('mailto:')) return emailFromText(text);
   }
-  return undefined;
+  return emailFromText(plainEmails(code));
 }
 
 function moved(char: string, places: number): string {
