@@ -2,7 +2,7 @@ import { attributeOf } from './dom.ts';
 import { emailFromText } from './emails.ts';
 import { hiddenAddressOf } from './hidden-addresses.ts';
 import { absoluteUrl, phoneText } from './link-values.ts';
-import { isSafeLink, mayLeadToProfile, profileFromUrl } from './profiles.ts';
+import { isSafeLink, profileOfLink } from './profiles.ts';
 
 /** Where a link leads. `value` is an address, a phone as written, or a URL. */
 export interface ContactLink {
@@ -34,9 +34,6 @@ function kindOfLink(href: string, url: string): ContactLink | undefined {
     const value = phoneText(link.replace(/^\w+:(?:\/\/)?/, ''));
     return value ? { kind: 'phone', value } : undefined;
   }
-  // Most links lead to the same site: what is not even worth taking apart is told from the text.
-  if (!mayLeadToProfile(link, url)) return undefined;
-  const address = absoluteUrl(link, url);
-  const profile = address && profileFromUrl(address);
-  return profile ? { kind: 'profile', value: profile.url } : undefined;
+  const profile = profileOfLink(link, url);
+  return profile && { kind: 'profile', value: profile.url };
 }

@@ -3,12 +3,7 @@ import { plainText } from './plain-text.ts';
 /** A link resolved against the page, `undefined` where it is none. */
 export function absoluteUrl(link: string, base: string): string | undefined {
   const trimmed = link.trim();
-  if (!trimmed || trimmed.length > 2000) return undefined;
-  try {
-    return new URL(trimmed, base).href;
-  } catch {
-    return undefined;
-  }
+  return trimmed && trimmed.length <= 2000 ? URL.parse(trimmed, base)?.href : undefined;
 }
 
 /** A phone as written in an attribute or property, without its `tel:`; `undefined` when it has too few digits. */

@@ -9,6 +9,13 @@ export interface Profile {
   readonly url: string;
 }
 
+/** A form that fits a host, and the word before the host that it knows, '' for none that counts. */
+interface FormAtHost {
+  readonly form: ProfileForm;
+  readonly before: string;
+}
+
+const MAX_URL = 2000;
 const COMPANY_PATHS = /^(?:company|school|showcase|organization|companies|pages|orgs)$/;
 /** First path parts that are the platform's own pages and nobody's profile. */
 const RESERVED = new Set(
@@ -23,27 +30,20 @@ const NOT_FEDIVERSE =
 const SUBDOMAIN = /^(?:www|m|mobile|mbasic|touch|web|old|new|business|[a-z]{2}(?:-[a-z]{2})?)$/;
 
 const patterns = new Map<ProfileForm, RegExp>();
-let knownHosts: ReadonlySet<string> | undefined;
-/** Whether anybody has a profile at a host, as far as it was asked. */
-const hasProfiles = new Map<string, boolean>();
-const HOST = /^\s*(?:[a-z][a-z\d+.-]*:)?[/\\]{2,}([^/\\?#:\s]*)/i;
+/** The forms that fit each host that was asked for. */
+const formsOfHosts = new Map<string, readonly FormAtHost[]>();
+const HOST = /^(?:[a-z][a-z\d+.-]*:)?[/\\]{2,}([^/\\?#:\s]*)/i;
 
 /**
- * Whether a link on a page can lead to a profile at all, told from its text: links to the page's own site and
- * to hosts nobody has a profile at are the most by far.
+ * The profile a link on a page leads to. Links to the page's own site and to hosts nobody has a profile at are the
+ * most by far: those are told from their text.
  */
-export function mayLeadToProfile(link: string, page: string): boolean {
-  if (/@|%40/.test(link)) return true;
-  const host = (HOST.exec(link) ?? HOST.exec(page))?.[1] ?? '';
-  const known = hasProfiles.get(host) ?? isKnownHost(host.toLowerCase());
-  hasProfiles.set(host, known);
-  return known;
-}
-
-function isKnownHost(host: string): boolean {
-  knownHosts ??= new Set(profileForms().flatMap(({ hosts }) => hosts.map((each) => each.replace('*.', ''))));
-  const parts = host.split('.');
-  return parts.some((_, at) => knownHosts?.has(parts.slice(at).join('.')));
+export function profileOfLink(link: string, page: string): Profile | undefined {
+  const bare = link.trim();
+  if (!bare || bare.length > MAX_URL) return undefined;
+  const host = (HOST.exec(bare) ?? HOST.exec(page))?.[1] ?? '';
+  if (!/@|%40/.test(bare) && formsAt(host.toLowerCase()).length === 0) return undefined;
+  return profileAt(URL.parse(bare, page));
 }
 
 /**
@@ -51,26 +51,37 @@ function isKnownHost(host: string): boolean {
  * @example profileFromUrl('http://uk.linkedin.com/in/ada-lovelace/?trk=x')?.url // 'https://www.linkedin.com/in/ada-lovelace'
  */
 export function profileFromUrl(url: string): Profile | undefined {
-  const parsed = webAddress(url);
-  if (!parsed) return undefined;
-  const host = parsed.hostname.toLowerCase();
+  return /^(?:https?:)?\/\//i.test(url) ? profileAt(URL.parse(url, 'https://-/')) : undefined;
+}
+
+function profileAt(address: URL | null): Profile | undefined {
+  if (!address || !/^https?:/.test(address.protocol) || address.href.length > MAX_URL) return undefined;
+  const host = address.hostname;
   // The oldest addresses of single-page sites have their path behind "#!".
-  const path = decoded(/^#!\/./.test(parsed.hash) ? parsed.hash.slice(2) : parsed.pathname);
+  const path = decoded(/^#!\/./.test(address.hash) ? address.hash.slice(2) : address.pathname);
   const first = (path.split('/')[1] ?? '').toLowerCase();
-  let isPlatform = false;
-  for (const form of profileForms()) {
-    let before: string | undefined;
-    for (const known of form.hosts) before ??= beforeHost(host, known);
-    if (before === undefined) continue;
-    isPlatform = true;
-    const match = patternOf(form).exec(form.hasQuery ? path + decoded(parsed.search) : path);
+  const forms = formsAt(host);
+  for (const { form, before } of forms) {
+    const match = patternOf(form).exec(form.hasQuery ? path + decoded(address.search) : path);
     const profile = match && profileOf(form, before ? [before, before] : match, host);
     const isOwnPage = before
       ? RESERVED.has(before)
       : profile?.handle.toLowerCase() === first && RESERVED.has(first.replace(/\.php$/, ''));
     if (profile && !isOwnPage) return profile;
   }
-  return isPlatform ? undefined : fediverseProfile(host, path);
+  return forms.length > 0 ? undefined : fediverseProfile(host, path);
+}
+
+/** The forms of profiles at a host, in the table's order, each with what stands before the host that it knows. */
+function formsAt(host: string): readonly FormAtHost[] {
+  const known = formsOfHosts.get(host);
+  if (known) return known;
+  const forms = profileForms().flatMap((form) => {
+    const before = form.hosts.map((each) => beforeHost(host, each)).find((each) => each !== undefined);
+    return before === undefined ? [] : { form, before };
+  });
+  formsOfHosts.set(host, forms);
+  return forms;
 }
 
 /**
@@ -79,7 +90,7 @@ export function profileFromUrl(url: string): Profile | undefined {
  */
 export function isSafeLink(url: string): boolean {
   return (
-    url.length <= 2000 &&
+    url.length <= MAX_URL &&
     /^(?:https?:\/\/[^\s/]|mailto:|tel:)/i.test(url) &&
     !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(url)
   );
@@ -141,13 +152,4 @@ function fediverseProfile(host: string, path: string): Profile | undefined {
     kind: 'person',
     url: `https://${home}/@${handle}`,
   };
-}
-
-function webAddress(url: string): URL | undefined {
-  if (url.length > 2000 || !/^(?:https?:)?\/\//i.test(url)) return undefined;
-  try {
-    return new URL(url, 'https://-/');
-  } catch {
-    return undefined;
-  }
 }

@@ -76,7 +76,7 @@ export function collectLines(
     return true;
   };
   const link = (path: readonly Step[], depth: number) => {
-    if (isCut || roomForLinks < 0) return;
+    if (isCut || roomForLinks < 0 || links.length >= MAX_LINKS) return;
     const { element } = path[depth] as Step;
     const contact = contactLinkOf(element, url);
     if (!contact) return;

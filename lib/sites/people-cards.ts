@@ -1,7 +1,6 @@
 import { attributeOf, tagOf } from '../reading/dom.ts';
 import { linesFromElement, textOf } from '../reading/lines.ts';
-import { absoluteUrl } from '../reading/link-values.ts';
-import { type Profile, profileFromUrl } from '../reading/profiles.ts';
+import { type Profile, profileOfLink } from '../reading/profiles.ts';
 import type { Page } from './page.ts';
 import { found } from './rules.ts';
 import type { Rule, Spot } from './site.ts';
@@ -27,8 +26,7 @@ export interface ProfileLink {
 /** The links under an element, itself included, that lead to profiles, in order. */
 export function profileLinksIn(root: Element, page: Page): readonly ProfileLink[] {
   return [...(tagOf(root) === 'a' ? [root] : []), ...page.all('a[href]', root)].flatMap((element) => {
-    const address = absoluteUrl(attributeOf(element, 'href') ?? '', page.url.href);
-    const profile = address && profileFromUrl(address);
+    const profile = profileOfLink(attributeOf(element, 'href') ?? '', page.url.href);
     return profile ? [{ profile, element }] : [];
   });
 }
