@@ -46,6 +46,11 @@ export function nextSiblingOf(node: Node): Node | null {
   return isClobberable(node) ? (realValue(node, 'nextSibling') as Node | null) : node.nextSibling;
 }
 
+/** The text of an element that holds nothing else, '' for an empty one; `undefined` where more is in it. */
+export function onlyTextOf(element: Element): string | undefined {
+  return isClobberable(element) || element.firstElementChild ? undefined : (element.textContent ?? '');
+}
+
 /** The element around a node, crossing open shadow roots outwards; `undefined` at the top. */
 export function parentOf(node: Node): Element | undefined {
   const parent = (isClobberable(node) ? realValue(node, 'parentNode') : node.parentNode) as

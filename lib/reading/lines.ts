@@ -1,6 +1,7 @@
+import { onlyTextOf } from './dom.ts';
 import { marksIn } from './element-marks.ts';
 import { plainText } from './plain-text.ts';
-import { walkLines } from './walk-lines.ts';
+import { MAX_LINE, walkLines } from './walk-lines.ts';
 
 export { plainText } from './plain-text.ts';
 
@@ -38,6 +39,8 @@ export function linesFromElement(root: Document | DocumentFragment | Element): T
 /** An element's visible text as one collapsed line, '' for none; of a long text no more is read than needed. */
 export function textOf(element: Element | null | undefined, limit = 1000): string {
   if (!element) return '';
+  const only = onlyTextOf(element);
+  if (only !== undefined) return plainText(plainText(only, MAX_LINE), limit);
   let text = '';
   const line = (more: string) => {
     text = text ? `${text} ${more}` : more;

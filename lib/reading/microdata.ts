@@ -15,6 +15,7 @@ interface Property {
   readonly isItem: boolean;
 }
 
+type Kind = 'person' | 'company' | 'contact';
 type Properties = Map<string, Property[]>;
 
 /** A thing, the notation it was written in, and where it stands. */
@@ -53,29 +54,37 @@ function thingsIn(
   placeOf: PlaceOf,
 ): NotedThing[] {
   const items = allOf(root, `[${notation.item}]`, MAX_ITEMS * 5);
-  if (items.length === 0) return [];
-  const properties = propertiesOfItems(root, new Set(items), notation, mayGoOn);
-  const things: NotedThing[] = [];
+  const wanted = new Map<Element, Kind>();
   for (const item of items) {
-    const types = (attributeOf(item, notation.type) ?? '').split(/\s+/);
-    const isPerson = types.some((type) => PERSON_TYPES.test(type));
-    const isContact = types.some((type) => CONTACT_TYPES.test(type));
-    if (!isPerson && !isContact && !types.some((type) => ORGANISATION_TYPES.test(type))) continue;
-    if (things.length >= MAX_ITEMS || !mayGoOn()) break;
-    const thing = thingOfItem(item, isPerson, properties);
+    const kind = kindOf((attributeOf(item, notation.type) ?? '').split(/\s+/));
+    if (kind) wanted.set(item, kind);
+    if (wanted.size >= MAX_ITEMS) break;
+  }
+  if (wanted.size === 0) return [];
+  const properties = propertiesOfItems(root, new Set(items), wanted, notation, mayGoOn);
+  const things: NotedThing[] = [];
+  for (const [item, kind] of wanted) {
+    if (!mayGoOn()) break;
+    const thing = thingOfItem(item, kind === 'person', properties);
     things.push({
       rule: notation.rule,
-      thing: isContact ? { ...thing, names: [] } : thing,
+      thing: kind === 'contact' ? { ...thing, names: [] } : thing,
       ...placeOf(item),
     });
   }
   return things;
 }
 
+function kindOf(types: readonly string[]): Kind | undefined {
+  const isOf = (known: RegExp) => types.some((type) => known.test(type));
+  if (isOf(PERSON_TYPES)) return 'person';
+  if (isOf(CONTACT_TYPES)) return 'contact';
+  return isOf(ORGANISATION_TYPES) ? 'company' : undefined;
+}
+
 function thingOfItem(item: Element, isPerson: boolean, properties: ReadonlyMap<Element, Properties>): Thing {
   const listed = (element: Element, name: string) => properties.get(element)?.get(name) ?? [];
-  const texts = (...names: string[]) =>
-    names.flatMap((name) => listed(item, name).map(valueOfProperty)).filter(Boolean);
+  const texts = (name: string) => listed(item, name).map(valueOfProperty).filter(Boolean);
   const nested = (key: string, name: string, orText = false) =>
     listed(item, key).flatMap((property) =>
       property.isItem
@@ -95,15 +104,19 @@ function thingOfItem(item: Element, isPerson: boolean, properties: ReadonlyMap<E
     phones: [...texts('telephone'), ...nested('contactPoint', 'telephone')],
     titles: texts('jobTitle'),
     companies: ['worksFor', 'affiliation'].flatMap((key) => nested(key, 'name', true)),
-    urls: texts('url', 'sameAs'),
+    urls: [...texts('url'), ...texts('sameAs')],
     locations: place.length > 0 ? [place.join(', ')] : texts('address'),
   };
 }
 
-/** Each property filed under the items that own it: the nearest one around it, and those that refer to it. */
+/**
+ * Each property filed under the items that own it, the nearest one around it and those that refer to it, where they
+ * are wanted or part of another.
+ */
 function propertiesOfItems(
   root: Document | DocumentFragment | Element,
   items: ReadonlySet<Element>,
+  wanted: ReadonlyMap<Element, unknown>,
   notation: Notation,
   mayGoOn: () => boolean,
 ): Map<Element, Properties> {
@@ -125,8 +138,8 @@ function propertiesOfItems(
     if (at % PROPERTIES_PER_LOOK === 0 && !mayGoOn()) break;
     let owner = parentOf(element);
     for (let depth = 0; owner && !items.has(owner) && depth < 100; depth++) owner = parentOf(owner);
-    if (owner && items.has(owner)) file(element, owner);
-    else loose.add(element);
+    if (!owner || !items.has(owner)) loose.add(element);
+    else if (wanted.has(owner) || attributeOf(owner, notation.property) !== undefined) file(element, owner);
   }
   for (const item of loose.size > 0 ? allOf(root, '[itemref]', MAX_ITEMS) : []) {
     for (const elsewhere of elementsById(root, attributeOf(item, 'itemref'))) {

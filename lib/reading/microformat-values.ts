@@ -1,4 +1,4 @@
-import { allOf, attributeOf, tagOf } from './dom.ts';
+import { allOf, attributeOf, firstOf, onlyTextOf, tagOf } from './dom.ts';
 import { textOf } from './lines.ts';
 
 /** Words of an element's class attribute. */
@@ -15,10 +15,11 @@ export function isRoot(name: string): boolean {
 
 /** A property's text by the rules for its element: an abbreviation's title, a picture's alternative. */
 export function propertyText(element: Element): string {
-  const value = allOf(element, '.value', 10);
+  const value = onlyTextOf(element) === undefined ? allOf(element, '.value', 10) : [];
   return (value.length > 0 ? value : [element]).map(ownText).join('');
 }
 
+const LINKS = 'a[href], area[href]';
 const SAYING: Readonly<Record<string, string>> = {
   abbr: 'title',
   data: 'value',
@@ -51,7 +52,9 @@ export function impliedName(card: Element): string | undefined {
 
 /** The link of a card that has none of its own: it, or the only one directly in it. */
 export function impliedLink(card: Element): string | undefined {
-  for (const element of [card, ...onlyOnes(card, 'a'), ...onlyOnes(card, 'area')]) {
+  // Most cards that name no link hold none, which one query tells.
+  const inside = firstOf(card, LINKS) ? ['a', 'area'].flatMap((kind) => onlyOnes(card, kind)) : [];
+  for (const element of [card, ...inside]) {
     const link = /^a(?:rea)?$/.test(tagOf(element)) ? attributeOf(element, 'href') : undefined;
     if (link !== undefined) return resolved(link, element);
   }
@@ -67,9 +70,5 @@ function onlyOnes(card: Element, kind: string): Element[] {
 }
 
 function resolved(link: string, element: Element): string {
-  try {
-    return new URL(link, element.baseURI).href;
-  } catch {
-    return link;
-  }
+  return URL.parse(link, element.baseURI)?.href ?? link;
 }

@@ -33,8 +33,9 @@ export function cardsInMarkup(
   for (const card of cards) {
     if (!mayGoOn()) break;
     const own = parts.get(card) as Parts;
-    if (isOld(card)) addIncluded(card, own, page);
-    found.push({ ...cardFromElement(card, own), ...placeOf(card) });
+    const isOld = !classesOf(card).includes('h-card');
+    if (isOld) addIncluded(card, own, page);
+    found.push({ ...cardFromElement(card, own, isOld), ...placeOf(card) });
   }
   return found;
 }
@@ -56,16 +57,17 @@ function partsOfCards(cards: readonly Element[], mayGoOn: () => boolean): Readon
     for (const element of allOf(card, '[class]', MAX_PARTS)) {
       if (seen.size >= MAX_PARTS) return parts;
       seen.add(element);
+      const classes = classesOf(element);
       const own = parts.get(rootAround(element, roots));
-      if (own) file(element, own);
-      if (classesOf(element).some(isRoot)) roots.add(element);
+      if (own) file(element, classes, own);
+      if (classes.some(isRoot)) roots.add(element);
     }
   }
   return parts;
 }
 
-function file(element: Element, own: Parts): void {
-  for (const name of classesOf(element)) {
+function file(element: Element, classes: readonly string[], own: Parts): void {
+  for (const name of classes) {
     const list = own.get(name) ?? [];
     if (list.length < MAX_OF_A_KIND) list.push(element);
     own.set(name, list);
@@ -81,22 +83,25 @@ function addIncluded(card: Element, own: Parts, page: Page): void {
     include && (attributeOf(include, 'href') ?? attributeOf(include, 'data'))?.split('#')[1],
   ];
   for (const elsewhere of elementsById(page, ids.join(' '))) {
-    for (const element of [elsewhere, ...allOf(elsewhere, '[class]', 50)]) file(element, own);
+    for (const element of [elsewhere, ...allOf(elsewhere, '[class]', 50)])
+      file(element, classesOf(element), own);
   }
 }
 
-function cardFromElement(card: Element, parts: Parts): Card {
+function cardFromElement(card: Element, parts: Parts, isOld: boolean): Card {
+  const part = (name: string) => parts.get(name) ?? [];
   const own = (property: string, old = property) =>
-    (isOld(card) ? [old] : [`p-${property}`, `u-${property}`]).flatMap((name) => parts.get(name) ?? []);
+    isOld ? part(old) : [...part(`p-${property}`), ...part(`u-${property}`)];
   const texts = (property: string, old = property) => own(property, old).map(propertyText).filter(Boolean);
   // What is said of a card, or lies in it, leaves nothing to guess.
-  const mayImply = (said: RegExp) =>
-    !isOld(card) && ![...parts.keys()].some((name) => said.test(name) || isRoot(name));
-  const given = ['given-name', 'additional-name', 'family-name'].flatMap((part) => texts(part));
+  const classes = isOld ? [] : [...parts.keys()];
+  const isWhole = !isOld && !classes.some(isRoot);
+  const mayImply = (said: RegExp) => isWhole && !classes.some((name) => said.test(name));
+  const given = ['given-name', 'additional-name', 'family-name'].flatMap((each) => texts(each));
   const name =
     texts('name', 'fn')[0] ??
     (given.length > 1 ? given.join(' ') : mayImply(/^[pe]-[a-z]/) ? impliedName(card) : undefined);
-  const place = ['locality', 'region', 'country-name'].flatMap((part) => texts(part).slice(0, 1)).join(', ');
+  const place = ['locality', 'region', 'country-name'].flatMap((each) => texts(each).slice(0, 1)).join(', ');
   const links = own('url').map(propertyLink);
   const link = mayImply(/^u-(?!photo$)[a-z]/) ? impliedLink(card) : undefined;
   const companies = texts('org');
@@ -115,11 +120,8 @@ function cardFromElement(card: Element, parts: Parts): Card {
 
 function phoneOf(element: Element): string {
   const link = propertyLink(element);
-  return /^tel:/i.test(link) ? link : propertyText(element);
-}
-
-function isOld(card: Element): boolean {
-  return !classesOf(card).includes('h-card');
+  const isShown = attributeOf(element, 'href') === undefined || /^tel:/i.test(link);
+  return isShown ? link : propertyText(element);
 }
 
 function rootAround(element: Element, roots: ReadonlySet<Element>): Element {

@@ -21,7 +21,8 @@ note(
 );
 note(FRAME, 'iframe frame');
 
-const MAX_LINE = 5000;
+/** Of a longer line the rest is left out. */
+export const MAX_LINE = 5000;
 const MAX_FRAMES = 20;
 const ADDRESS = /@\w|\bat\b\W{1,3}[\w-]{1,63}(?:\.| dot )\w/i;
 const MAX_ADDRESS = 200;

@@ -42,10 +42,16 @@ export function collectOutline(
 ): PageOutline {
   const mayGoOn = () => !budget.isSpent();
   const reserved: ReservedBlocks = new Map();
+  // Many a person is declared in more than one notation by the same element.
+  const places = new Map<Element, DeclaredPlace>();
   const placeOf = (element: Element): DeclaredPlace => {
-    const block = reserved.get(element) ?? reserved.size;
+    const known = places.get(element);
+    if (known) return known;
+    const block = reserved.size;
+    const place: DeclaredPlace = isUndrawn(element) ? { block, isHidden: true } : { block };
     reserved.set(element, block);
-    return isUndrawn(element) ? { block, isHidden: true } : { block };
+    places.set(element, place);
+    return place;
   };
   const markup = readMarkup(document, mayGoOn, placeOf);
   const declared = {
@@ -68,16 +74,13 @@ function jsonLdIn(document: Document, limit: number): string[] {
     .filter((text) => JSON.stringify(text).length < limit);
 }
 
-type Texts = Readonly<Record<string, unknown>>;
-
 /** A web address may have 2000 characters; everything else that counts is shorter. */
 function cut<T extends object>(thing: T): T {
-  return Object.fromEntries(
-    Object.entries(thing as Texts).map(([key, texts]) => [
-      key,
-      Array.isArray(texts) ? shortened(texts, key === 'urls' ? 2001 : 1001).slice(0, 50) : texts,
-    ]),
-  ) as T;
+  const short = { ...thing } as Record<string, unknown>;
+  for (const [key, texts] of Object.entries(short)) {
+    if (Array.isArray(texts)) short[key] = shortened(texts, key === 'urls' ? 2001 : 1001).slice(0, 50);
+  }
+  return short as T;
 }
 
 const TEXTS_IN_META: Readonly<Record<string, keyof OutlineMeta>> = {
