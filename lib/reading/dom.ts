@@ -5,14 +5,15 @@
 const realProperties = new Map<string, PropertyDescriptor>();
 
 /** The property that the platform defines, looked up once: what is looked up for every node costs a third of a read. */
-function realProperty(node: object, name: string): PropertyDescriptor | undefined {
-  const known = realProperties.get(name);
+function realProperty(node: Node, name: string): PropertyDescriptor | undefined {
+  // A document and an element have functions of their own for the same query.
+  const key = `${node.nodeType} ${name}`;
+  const known = realProperties.get(key);
   if (known) return known;
   for (let proto = Object.getPrototypeOf(node); proto; proto = Object.getPrototypeOf(proto)) {
     const descriptor = Object.getOwnPropertyDescriptor(proto, name);
     if (!descriptor) continue;
-    // A document and an element have functions of their own for the same query.
-    if (!name.startsWith('query')) realProperties.set(name, descriptor);
+    if (typeof node.nodeType === 'number') realProperties.set(key, descriptor);
     return descriptor;
   }
   return undefined;
@@ -21,12 +22,14 @@ function realProperty(node: object, name: string): PropertyDescriptor | undefine
 const WHITE = 'rgb(255, 255, 255)';
 const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
 
-function realValue(node: object, name: string): unknown {
+function realValue(node: Node, name: string): unknown {
   return realProperty(node, name)?.get?.call(node);
 }
 
-function call<T>(node: object, method: string, argument: unknown): T | undefined {
-  const run: unknown = realProperty(node, method)?.value;
+function call<T>(node: Node, method: string, argument: unknown): T | undefined {
+  const run: unknown = isClobberable(node)
+    ? realProperty(node, method)?.value
+    : (node as unknown as Record<string, unknown>)[method];
   return typeof run === 'function' ? (run.call(node, argument) as T) : undefined;
 }
 

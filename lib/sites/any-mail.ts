@@ -9,9 +9,8 @@ import { areasOf, around, outside } from './within.ts';
 const FIELDS = ['from', 'reply-to', 'to', 'cc'] as const;
 /** A query each, and attributes one by one: browsers have short cuts for those. */
 const CONTROLS = ['button', 'a', '[role="button"]', '[role="menuitem"]', 'input[type="submit"]'];
-const CONTROL_NAMES = ['aria-label', 'title', 'value'];
 /** What is named for a pointer or a voice may be a control, whatever its tag. */
-const NAMED = CONTROL_NAMES.slice(0, 2).map((name) => `[${name}]`);
+const NAMES = ['aria-label', 'title'];
 const MAX_CONTROLS = 3000;
 const MAX_ELEMENTS_WITHOUT_ANSWER = 1500;
 const MAX_TEXT = 200_000;
@@ -163,17 +162,17 @@ function innerBody(element: Element, page: Page): Element {
 /** Which acts that only mail programs offer beside each other the page's controls are named after. */
 function actsOn(page: Page): ReadonlySet<string> {
   const acts = new Set<string>();
-  const add = (text: string) => {
-    const act = actFromText(text);
-    if (act) acts.add(act);
-  };
-  for (const selector of [...CONTROLS, ...NAMED]) {
+  const addAll = (selector: string, textOfControl: (control: Element) => string) => {
     for (const control of page.all(selector).slice(0, MAX_CONTROLS)) {
-      for (const name of CONTROL_NAMES) add(attributeOf(control, name) ?? '');
-      if (!NAMED.includes(selector)) add(wordsOf(control));
-      if (acts.size === 2) return acts;
+      if (acts.size === 2) return;
+      for (const text of [textOfControl(control), attributeOf(control, 'value') ?? '']) {
+        const act = actFromText(text);
+        if (act) acts.add(act);
+      }
     }
-  }
+  };
+  for (const selector of CONTROLS) addAll(selector, wordsOf);
+  for (const name of NAMES) addAll(`[${name}]`, (control) => attributeOf(control, name) ?? '');
   return acts;
 }
 

@@ -10,13 +10,7 @@ import { WEBMAIL } from './directory.ts';
 import { previewsOtherMail } from './roundcube-preview.ts';
 
 /** The last two are the skin "classic", whose headers have no name of their own. */
-const HEADERS = [
-  '#message-header',
-  '#messageheader',
-  '#messageframe table',
-  '.messageheaderbox .headers-table',
-];
-const HEADER = HEADERS.join(', ');
+const HEADER = '#message-header, #messageheader, #messageframe table, .messageheaderbox .headers-table';
 const ADDRESS = '.rcmContactAddress';
 const NAMED = '[title*="@"], a[href^="mailto:"]';
 
@@ -118,7 +112,7 @@ function inOwnHeader(selector: string) {
 }
 
 function everyHeader(inner: string): string {
-  return HEADERS.flatMap((header) => inner.split(', ').map((each) => `${header} ${each}`)).join(', ');
+  return `:is(${HEADER}) :is(${inner})`;
 }
 
 function scripts(page: Page): string[] {
