@@ -51,7 +51,7 @@ export function nextSiblingOf(node: Node): Node | null {
 
 /** The text of an element that holds nothing else, '' for an empty one; `undefined` where more is in it. */
 export function onlyTextOf(element: Element): string | undefined {
-  return isClobberable(element) || element.firstElementChild ? undefined : (element.textContent ?? '');
+  return isClobberable(element) || element.firstElementChild ? undefined : element.textContent;
 }
 
 /** The element around a node, crossing open shadow roots outwards; `undefined` at the top. */
@@ -144,18 +144,30 @@ export function documentOfFrame(frame: Element): Document | null | undefined {
  * Whether style sheets keep an element from being seen: not drawn, fully transparent, or white on white. Style
  * reads, no layout; where the platform cannot tell, everything counts as drawn.
  */
-export function isUndrawn(element: Element): boolean {
+export function isUndrawn(element: Element, mayBeWhite = isWhite): boolean {
   return (
     typeof element.checkVisibility === 'function' &&
-    (!element.checkVisibility(VISIBLE) || isWhiteOnWhite(element))
+    (!element.checkVisibility(VISIBLE) || (mayBeWhite(element) && isWhiteOnWhite(element)))
   );
+}
+
+/** Whether an element's text is drawn in white. */
+export function isWhite(element: Element): boolean {
+  // By itself, because each is worked out when it is asked for.
+  const { color } = getComputedStyle(element);
+  return color === WHITE;
+}
+
+/** Whether style sheets place an element by itself, not in the flow of what is around it. */
+export function isPlaced(element: Element): boolean {
+  const { position } = getComputedStyle(element);
+  // Absolute or fixed.
+  return /^[af]/.test(position);
 }
 
 /** White text on an own or inherited white ground; what is placed by hand may stand before a picture. */
 function isWhiteOnWhite(element: Element): boolean {
-  // By itself, because each is worked out when it is asked for, and most texts are not white.
-  const { color } = getComputedStyle(element);
-  if (color !== WHITE) return false;
+  if (!isWhite(element)) return false;
   const { colorScheme } = getComputedStyle(element);
   if (colorScheme.includes('dark')) return false;
   for (let at: Element | undefined = element; at; at = parentOf(at)) {
@@ -175,10 +187,8 @@ const HOLE = /^(?:rect\(0|inset\((?:50|100)%)/;
  * Whether an element is placed far outside of the screen or shown through a hole of no size. The styles as declared,
  * which need no layout; where the platform does not tell them, nothing is away.
  */
-export function isPlacedAway(element: Element): boolean {
-  if (typeof element.computedStyleMap !== 'function') return false;
-  const { position } = getComputedStyle(element);
-  if (position !== 'absolute' && position !== 'fixed') return false;
+export function isPlacedAway(element: Element, mayBePlaced: typeof isPlaced): boolean {
+  if (typeof element.computedStyleMap !== 'function' || !mayBePlaced(element)) return false;
   const styles = element.computedStyleMap();
   const isFar = (edge: string) => {
     const length = styles.get(edge);

@@ -1,6 +1,7 @@
 import { documentOfFrame, firstChildOf, nextSiblingOf } from './dom.ts';
 import { HIDDEN, markOf, marksIn, REACHES, STYLED_AS_BLOCK } from './element-marks.ts';
 import { plainText } from './plain-text.ts';
+import type { Shape } from './shapes.ts';
 
 const UNSEEN = 1;
 const INLINE = 2;
@@ -45,6 +46,7 @@ export interface Step {
   /** Likewise; absent when it is entered. */
   isUndrawn: boolean | undefined;
   isAway: boolean | undefined;
+  shape: Shape | undefined;
 }
 
 interface OwnStep extends Step {
@@ -151,7 +153,7 @@ export function walkLines(
     step.tag = tag;
     step.index = index;
     step.block = -1;
-    step.isUndrawn = step.isAway = undefined;
+    step.isUndrawn = step.isAway = step.shape = undefined;
     step.isBlock = isBlock;
     step.children = 0;
     step.slotted = undefined;
@@ -215,6 +217,7 @@ function stepAt(element: Element): OwnStep {
     block: -1,
     isUndrawn: undefined,
     isAway: undefined,
+    shape: undefined,
     isBlock: true,
     next,
     slotted: undefined,

@@ -1,4 +1,5 @@
-import { isPlacedAway, isUndrawn } from '../reading/dom.ts';
+import { isPlaced, isPlacedAway, isUndrawn, isWhite } from '../reading/dom.ts';
+import { shapeOf } from '../reading/shapes.ts';
 import type { Step } from '../reading/walk-lines.ts';
 
 /** Browsers answer by climbing to the top; no page as its author wrote it is nested deeper than this. */
@@ -22,8 +23,13 @@ export function isUndrawnLine(text: string, path: readonly Step[], depth: number
 
 /** Whether the element at `path[depth]` is kept from being drawn by style sheets. */
 export function isUndrawnStep(path: readonly Step[], depth: number): boolean {
-  const step = path[depth < MAX_DEPTH ? depth : depth - (depth % LEVELS_AT_ONCE)] as Step;
-  step.isUndrawn ??= isUndrawn(step.element);
+  const at = depth < MAX_DEPTH ? depth : depth - (depth % LEVELS_AT_ONCE);
+  const step = path[at] as Step;
+  step.isUndrawn ??= isUndrawn(step.element, (element) => {
+    const shape = shapeOf(path, at);
+    shape.isWhite ??= isWhite(element);
+    return shape.isWhite;
+  });
   return step.isUndrawn;
 }
 
@@ -36,7 +42,11 @@ export function mayReach(text: string): boolean {
 export function depthPlacedAway(path: readonly Step[], depth: number): number {
   for (let at = 1; at <= depth && at < MAX_DEPTH; at++) {
     const step = path[at] as Step;
-    step.isAway ??= isPlacedAway(step.element);
+    step.isAway ??= isPlacedAway(step.element, (element) => {
+      const shape = shapeOf(path, at);
+      shape.isPlaced ??= isPlaced(element);
+      return shape.isPlaced;
+    });
     if (step.isAway) return at;
   }
   return -1;

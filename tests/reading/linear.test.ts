@@ -8,7 +8,7 @@ const MODULES = import.meta.glob<Readonly<Record<string, unknown>>>('../../lib/r
 
 /** These take something else than one text; what they call is tested by itself. */
 const OTHER_INPUT =
-  /^(?:.*From(?:Element|Markup|Card|Thing|Draft|Document)|.*(?:Of|Within)Element|draft.*|add.*|empty.*|linesUnder|allOf|.*InMarkup|things.*|cards.*|walk.*|mark.*|word.*List|first.*|next.*|parent.*|attribute.*|tag.*|isElement|contactLinksIn|textOf)$/;
+  /^(?:.*From(?:Element|Markup|Card|Thing|Draft|Document)|.*(?:Of|Within)Element|draft.*|add.*|empty.*|linesUnder|allOf|.*InMarkup|things.*|cards.*|walk.*|mark.*|word.*List|first.*|next.*|parent.*|attribute.*|tag.*|isElement|isWhite|isPlaced|contactLinksIn|textOf)$/;
 
 const SMALL = 4_000;
 const LARGE = 64_000;
