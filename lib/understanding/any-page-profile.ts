@@ -1,6 +1,5 @@
 import type { ReadPerson } from '../leads/reading.ts';
 import type { OutlineMeta, PageOutline } from '../leads/report.ts';
-import { isCompanyName } from '../reading/companies.ts';
 import { folded } from '../reading/folded.ts';
 import { isSureJobTitle, jobFromHeadline } from '../reading/headlines.ts';
 import { addValue, type PersonDraft } from '../reading/person-draft.ts';
@@ -8,6 +7,7 @@ import { type Profile, profileFromUrl } from '../reading/profiles.ts';
 import { sourceOf } from './any-page-company.ts';
 import { type Fact, sureOf } from './any-page-facts.ts';
 import { affinity } from './any-page-owners.ts';
+import { jobAndEmployer } from './employer.ts';
 import { spokenName } from './spoken-name.ts';
 
 /** Whose profile a page is, at a place where many have one: nothing on it is about the place. */
@@ -23,8 +23,6 @@ export interface ProfileOwner {
 const LOOSE_CONFIDENCE = 0.7;
 const TITLED_CONFIDENCE = 0.7;
 const MOST_LOOSE = 12;
-/** After a comma may stand a place as well. */
-const NAMES_EMPLOYER = /@|\s(?:at|bei|chez|presso|hos)\s/iu;
 
 /** The owner of the profile that a page's address is, of those whom the page declares itself to be about. */
 export function profileOwner(declared: readonly PersonDraft[], url: string): ProfileOwner | undefined {
@@ -94,17 +92,10 @@ export function ownerFirst(people: readonly ReadPerson[], { profile }: ProfileOw
 /** A job on a profile is a headline, and often all that says where somebody works. */
 function withEmployer({ role, values }: ReadPerson): ReadPerson {
   const found = values.title?.find(({ source }) => source !== 'structured-data');
-  const job = found && jobFromHeadline(found.value);
-  if (
-    !found ||
-    !job?.title ||
-    !job.company ||
-    !(isCompanyName(job.company) || NAMES_EMPLOYER.test(found.value))
-  )
-    return { role, values };
+  const job = found && jobAndEmployer(found.value);
+  if (!job) return { role, values };
   const company = values.company ?? [{ ...found, value: job.company }];
-  const title =
-    values.title?.map((each) => (each === found ? { ...each, value: job.title as string } : each)) ?? [];
+  const title = values.title?.map((each) => (each === found ? { ...each, value: job.title } : each)) ?? [];
   return { role, values: { ...values, title, company } };
 }
 

@@ -12,6 +12,7 @@ import { isNameless, markedPeople, undeclared } from './any-page-marked.ts';
 import { joinDrafts, mergedPeople } from './any-page-merge.ts';
 import { affinity, ownersOf } from './any-page-owners.ts';
 import { addLoose, ownerFirst, profileOwner, staysWith, withoutHandle } from './any-page-profile.ts';
+import { jobAtEmployer } from './employer.ts';
 
 // How often each was right on the development corpora, rounded (docs/accuracy.md, calibration).
 const LONE_NAME_CONFIDENCE = 0.65;
@@ -116,7 +117,9 @@ function draftOfOwner(
   about: readonly Fact[],
   company: PageCompany | undefined,
 ): PersonDraft | undefined {
-  const title = name.title ?? about.find((fact) => fact.kind === 'title')?.value;
+  const said = name.title ?? about.find((fact) => fact.kind === 'title')?.value;
+  const job = said ? jobAtEmployer(said) : undefined;
+  const title = job?.title ?? said;
   const spelled = about.some((fact) => fact.kind === 'email' && affinity(fact.value, name.value) > 0);
   const evidence = name.weight + evidenceOfTitle(name, about) + (spelled ? 2 : 0);
   if (evidence < 2) return undefined;
@@ -135,7 +138,9 @@ function draftOfOwner(
     : name.title
       ? SAME_LINE_TITLE_CONFIDENCE
       : NEAR_TITLE_CONFIDENCE;
-  addValue(draft, 'title', title, { source: 'page-text', rule, confidence: sureOf(name, titleSure) });
+  const finding = { source: 'page-text', rule, confidence: sureOf(name, titleSure) } as const;
+  addValue(draft, 'title', title, finding);
+  addValue(draft, 'company', job?.company, finding);
   for (const fact of about) {
     if (fact.kind === 'title' || fact.kind === 'name') continue;
     const near = Math.abs(fact.line - name.line) <= 4 ? 0 : 0.15;
@@ -144,7 +149,7 @@ function draftOfOwner(
     const confidence = sureOf(fact, fact.weight - near - strange - role);
     addValue(draft, fact.kind, fact.value, { source: sourceOf(fact), rule: fact.rule, confidence });
   }
-  if (company && (title || draft.values.email)) {
+  if (company && !job && (title || draft.values.email)) {
     addValue(draft, 'company', company.name, {
       source: 'page-text',
       rule: company.rule,
