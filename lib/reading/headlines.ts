@@ -35,7 +35,7 @@ export function isJobTitle(text: string): boolean {
     .split(/[\s,/&()|-]+/u)
     .filter(Boolean);
   if (words.length === 0 || words.length > 12) return false;
-  return words.some(isJobWord) || isPhraseOfJob(text);
+  return words.some(isJobWord) || LED.test(folded(text)) || isPhraseOfJob(text);
 }
 
 /** In languages without spaces, and where a job takes several words. */
@@ -46,7 +46,10 @@ function isPhraseOfJob(text: string): boolean {
 
 function isJobWord(word: string): boolean {
   const bare = word.replace(/[.:®™]$/u, '').replace(/^ال(?=\p{L}{3})/u, '');
-  return JOB_WORDS.has(bare) || (bare.length > 6 && bare.length < 50 && COMPOUND.test(bare));
+  return (
+    JOB_WORDS.has(bare) ||
+    (bare.length > 6 && bare.length < 50 && (COMPOUND.test(bare) || CLUB_OFFICE.test(bare)))
+  );
 }
 
 /** What people of a job do, or where: "Project Management" and "Administrative Services" are no jobs. */
@@ -82,14 +85,17 @@ export function isGroupOfJobs(text: string): boolean {
 /** Jobs in one word, as Germanic and Finnic languages compound them. */
 const COMPOUND =
   /.{3}(?:manager(?:in)?|leiter(?:in)?|ingenieur(?:in)?|berater(?:in)?|entwickler(?:in)?|direktor(?:in)?|assistent(?:in)?|referent(?:in)?|fotograf(?:in)?|techniker(?:in)?|meister(?:in)?|arzt|arztin|anwalt|anwaltin|architekt(?:in)?|planer(?:in)?|trainer(?:in)?|redakteur(?:in)?|vertreter(?:in)?|sekretar(?:in)?|kauf(?:mann|frau)|gestalter(?:in)?|makler(?:in)?|prufer(?:in)?|lehrer(?:in)?|pfleger(?:in)?|buchhalter(?:in)?|therapeut(?:in)?|sprecher(?:in)?|schreiber(?:in)?|kopare|saljare|handlaggare|ledare|larare|lakare|forvaltare|mekaniker|snickare|designer(?:in)?|administrator(?:in)?|chef|sjef|ansvarig|ansvarlig|konsult|konsulent|ingenjor|udvikler|utvikler|utvecklare|radgiver|radgivare|adviseur|medewerker|medarbejder|beheerder|directeur|beauftragte[rn]?|paallikko|johtaja|asiantuntija|insinoori)$/;
+/** Offices of clubs, by what they are for: "Stewart" is none. */
+const CLUB_OFFICE =
+  /(?:kassen?|sport|presse|schrift|jugend|platz|gerate|fach|zeug|wander|spiel|turnier|technik|medien|web|material|finanz|musik|kultur|ruder|boots|heim|hutten|ski)wart(?:in)?$|(?:schrift|kassen|gruppen|zug|wehr|protokoll|rechnungs|schul)fuhrer(?:in)?$/;
 const ASIAN_JOBS =
   /(?:社長|部長|課長|係長|室長|取締役|代表|担当|所長|支店長|店長|会長|教授|弁護士|税理士|研究員|主任|主査|マネージャー|エンジニア|ディレクター|コンサルタント|经理|經理|总监|總監|工程师|工程師|总裁|總裁|董事|主管|主席|助理|顾问|顧問|专员|專員|秘书|秘書|會長|会计|會計|律师|律師|院长|院長|대표|부장|과장|차장|팀장|이사|사원|매니저|엔지니어|본부장|실장|사장|회장|전무|상무|연구원|변호사|교수|디자이너|개발자|컨설턴트|首席|合伙人|合夥人|助教|講師|秘書|研究生|创始人|創始人|創辦人|执行官|執行官|技术官|総監|理事|监事|監事|采购|医师|醫師|医生|醫生|医師|護士|护士|教师|教師|老师|老師|衛生士|看護師|薬剤師|受付(?!時間|中|終了)|원장|소장|점장|간호사|강사|ผู้จัดการ|กรรมการ|ประธาน|หัวหน้า|เจ้าหน้าที่|พนักงาน|วิศวกร|อาจารย์|ผู้อำนวยการ|ที่ปรึกษา|เลขานุการ|นักวิจัย|निदेशक|प्रबंधक|अध्यक्ष|सचिव|अधिकारी|संस्थापक|अभियंता|प्राचार्य|सलाहकार)/u;
 /** Vietnamese jobs have several words, of which each alone is something else. */
 const VIETNAMESE_JOBS =
   /(?<!\p{L})(?:giam [dđ]oc|truong (?:phong|nhom|ban|bo phan)|pho (?:phong|giam|tong|ban|chu tich)|nhan vien|chuyen vien|ke toan|quan ly|chu tich|ky su|tro ly|tu van vien|thu ky|[dđ]ai dien)(?!\p{L})/u;
 
-/** "Head of Programming" is no part of a body. */
-const LED = /^(?:[a-z]+ )?(?:head|chair|lead|leader) of \p{L}/u;
+/** "Head of Programming" is no part of a body, and a reader in physics does not only read. */
+const LED = /^(?:[a-z]+ )?(?:(?:head|chair|lead|leader) of|reader in) \p{L}/u;
 
 /** Whether a text names a job beyond doubt: with a word such as "manager", not only "head" or "chair". */
 export function isSureJobTitle(text: string): boolean {

@@ -35,4 +35,20 @@ describe('a headline', () => {
   ])('of several people is nobody’s own: %s', (text, expected) => {
     expect(isGroupOfJobs(text)).toBe(expected);
   });
+
+  it.each([
+    'Kassenwartin Schriftführer Beisitzer Pfarrerin Doktorand',
+    'Voorzitter Penningmeester Huisarts Verpleegkundige',
+    'Trésorier Secrétaire Entraîneur Infirmière',
+    'Segretario Tesoriere Consigliere Tesorera Profesor Alcalde',
+    'Formand Kasserer Ordförande Kassör Styreleder Sihteeri',
+    'Skarbnik Nauczyciel Předseda Pokladník',
+    'Churchwarden Librarian Headteacher Surveyor Registrar',
+  ])('has an office in each word of "%s"', (offices) => {
+    for (const office of offices.split(' ')) expect(isJobTitle(office), office).toBe(true);
+  });
+
+  it('is no office where a name only ends as one', () => {
+    for (const name of ['Stewart', 'Ehrwart', 'Ada Reader']) expect(isJobTitle(name), name).toBe(false);
+  });
 });
