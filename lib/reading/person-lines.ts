@@ -1,13 +1,14 @@
 import { withoutAddressWords } from './address-words.ts';
 import { commaParts } from './comma-parts.ts';
-import { isCompanyName, legalFormOf } from './companies.ts';
+import { legalFormOf } from './companies.ts';
 import { abbreviation, folded } from './folded.ts';
 import { isGivenName } from './given-names.ts';
 import { isHoldersTitle, isJobTitle, isSureJobTitle } from './headlines.ts';
 import { givenNamesAlone, listedNames } from './listed-names.ts';
 import { partsByScript } from './name-scripts.ts';
+import { notedName } from './noted-name.ts';
+import { isOfficeShaped, officeThenName } from './office-then-name.ts';
 import { evidenceInOwnScript, isPatronymic } from './own-script-names.ts';
-import { REGION_OF_CITY } from './region-places.ts';
 import { strictName } from './strict-name.ts';
 import { LEGAL_FORMS, POSTFIXES } from './word-lists.ts';
 
@@ -34,8 +35,17 @@ const BYLINE =
 const SIGN_OFF = /^[-–—―~]+\s*(?=[\p{Lu}"'])/u;
 /** Letters of an address or a number that were taken out of a line. */
 const MIN_REACH = 6;
+/** "2019-20 Ada Lovelace", "1843 – 1852: Ada Lovelace": when somebody had an office. */
+const TERM_BEFORE =
+  /^(?:1[89]|20)\d\d(?: ?[-–/] ?(?:(?:1[89]|20)\d\d|\d\d|\p{Ll}{3,8})(?:\s*[:–-])?|:) (?=\p{Lu})/u;
+/** Footnotes: "Ada Lovelace***". */
+const NOTE_MARKS = / ?[*†‡§$#+¹²³]{1,4}$/u;
 const BRACKET_BEHIND = / ?[([]([^()[\]]+)[)\]]$/u;
 const MAX_DATE = 34;
+/** Both names are known ones. */
+const SURE_NAME = 2.5;
+/** "12 Mill Lane", "Mühlweg 12", "12345 Berlin". */
+const HOUSE_NUMBER = /^\d{1,5}[a-z]? \p{L}|\p{L}\.? \d{1,4}[a-z]?$/iu;
 /** "A. Lovelace Arlington, TX" under a letter. */
 const NAME_THEN_PLACE =
   /^(\p{Lu}[\p{L}.'’-]{0,20} \p{Lu}[\p{L}'’-]{1,20})(?: \p{Lu}[\p{L}.]{1,20}){1,3}, \p{Lu}{2}$/u;
@@ -55,7 +65,9 @@ export function namesInLine(text: string): NameInLine[] {
       .replace(/\s{2,}/gu, ' '),
   )
     .replace(/^[\s|,]+/u, '')
-    .replace(/(?<![\s|,:])[\s|,:]+$/u, '');
+    .replace(/(?<![\s|,:])[\s|,:]+$/u, '')
+    .replace(TERM_BEFORE, '')
+    .replace(NOTE_MARKS, '');
   const written = bare.replace(BYLINE, '');
   const line = written.replace(SIGN_OFF, '');
   const signed = written.length < bare.length ? 1.75 : line.length < bare.length ? 1 : 0;
@@ -73,6 +85,8 @@ export function namesInLine(text: string): NameInLine[] {
   if (listed.length > 1) return listed;
   const alone = signed > 0 ? givenNamesAlone(line) : [];
   if (alone.length > 0) return alone.map((name) => withMore(name, 1.5));
+  const noted = notedName(line);
+  if (noted) return [withMore(noted, signed)];
   const whole = strictName(line);
   const job = whole && (officeBefore(line, whole.name) || jobBehind(line, whole.name));
   if (whole) return [{ ...withMore(whole, signed + (job ? 1 : 0)), ...titleOf(job ?? '') }];
@@ -80,6 +94,8 @@ export function namesInLine(text: string): NameInLine[] {
     .split(SPLIT)
     .filter((part) => /\p{L}/u.test(part))
     .slice(0, 6);
+  const held = parts.length < 2 ? officeThenName(line) : undefined;
+  if (held) return [held];
   const place = NAME_THEN_PLACE.exec(line)?.[1];
   const visitor = place && strictName(place);
   if (visitor && visitor.evidence >= 0.5) return [withMore(visitor, visitor.evidence < 1.5 ? 1.5 : 0.5)];
@@ -110,8 +126,13 @@ function nameAmongParts(all: readonly string[], signed: number, isReached: boole
   if (asian.length > 0) return asian;
   const parts = all.filter((part, at) => at === 0 || !READING.test(part));
   const at = parts.findIndex((part) => strictName(part));
-  if (at < 0 || at > 1 || (at === 1 && !isJobTitle(parts[0] as string))) return [];
+  if (at < 0 || at > 1) return [];
   const found = strictName(parts[at] as string) as NameInLine;
+  if (at === 1 && !isJobTitle(parts[0] as string)) {
+    // "Bell Ringer - Ada Lovelace": a name beyond doubt is one whatever its office is called.
+    const isSure = parts.length === 2 && found.evidence >= SURE_NAME && isOfficeShaped(parts[0] as string);
+    return isSure ? [withMore(found, -0.25)] : [];
+  }
   const others = parts.filter((_, index) => index !== at);
   const isFirm = (part: string) => LEGAL_FORMS.has(abbreviation(part)) && !POSTFIXES.has(abbreviation(part));
   if (others.some(isFirm) && !(signed && at === 0)) return [];
@@ -122,31 +143,24 @@ function nameAmongParts(all: readonly string[], signed: number, isReached: boole
   const [only = '', ...more] = others;
   const isOffice = isReached && at === 0 && more.length === 0 && isOfficeShaped(only);
   const title = said.length === 0 && isOffice ? [only] : said;
-  const jobEvidence = title.some(isSureJobTitle) ? 2 : title.length > 0 ? 1 : signed || isReached ? 0 : -0.5;
+  const isKnown = signed || isReached || (at === 0 && others.some((part) => HOUSE_NUMBER.test(part)));
+  const jobEvidence = title.some(isSureJobTitle) ? 2 : title.length > 0 ? 1 : isKnown ? 0 : -0.5;
   const degree = others.some((part) => part.split(/\s+/).every((word) => POSTFIXES.has(abbreviation(word))));
   return [withMore({ ...found, ...titleOf(title.join(', ')) }, signed + (degree ? 2 : jobEvidence))];
-}
-
-/** An office that no list knows, as it is written between a name and a number. */
-function isOfficeShaped(text: string): boolean {
-  return (
-    /^\p{Lu}[\p{L} -]{3,30}$/u.test(text) &&
-    text.split(' ').length < 4 &&
-    !isCompanyName(text) &&
-    !strictName(text) &&
-    !REGION_OF_CITY.has(text.toLowerCase())
-  );
 }
 
 function namesAfterLabel(said: string, rest: string): NameInLine[] {
   // "HRB 1843, Geschäftsführer: ..." and "Vertreten durch den Geschäftsführer: ...".
   const label = (commaParts(said).at(-1) as string).replace(REPRESENTED, '');
   const isJob = isJobTitle(label);
-  if (!isJob && !NAME_LABEL.test(folded(label)) && !NAME_LABEL.test(label)) return [];
+  const isKnown = isJob || NAME_LABEL.test(folded(label)) || NAME_LABEL.test(label);
+  // "Bell Ringer: Ada Lovelace".
+  if (!isKnown && !isOfficeShaped(label)) return [];
   // "(Vorsitzende)" is what somebody is, "(Ada)" what somebody is called.
   const bare = rest.replace(/ ?\(([^()]{1,40})\)/gu, (note, inner) => (isGivenName(inner) ? note : ''));
   const listed = listedNames(bare);
   const names = listed.length > 0 ? listed : [strictName(bare.split(/[(–—|]| -/u, 1)[0] ?? '') ?? []].flat();
+  if (!isKnown) return names.every(({ evidence }) => evidence >= SURE_NAME) ? names : [];
   const noted = /\(([^()]{2,40})\)/u.exec(rest)?.[1] ?? '';
   const job = isJob ? label : isJobTitle(noted) ? noted : '';
   return names.map((name) => ({ ...withMore(name, 2), ...titleOf(job) }));

@@ -20,7 +20,11 @@ export function draftFromThing(thing: Thing, finding: Finding, url: string): Per
   for (const email of thing.emails) addValue(draft, 'email', emailFromText(email), finding);
   for (const phone of thing.phones) addValue(draft, 'phone', phoneText(phone), finding);
   for (const title of thing.titles) addValue(draft, 'title', title, finding);
-  if (thing.isPerson) for (const company of thing.companies) addValue(draft, 'company', company, finding);
+  if (thing.isPerson) {
+    // An employer that is told elsewhere is named by its address here.
+    const named = thing.companies.filter((company) => !/^(?:https?:|#|_:)/i.test(company));
+    for (const company of named) addValue(draft, 'company', company, finding);
+  }
   for (const place of thing.locations) addValue(draft, 'location', place, finding);
   for (const link of thing.urls) addLink(draft, link, finding, url);
   const known = draft.values;

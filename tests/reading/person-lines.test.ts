@@ -54,3 +54,34 @@ describe('a name is plainly one', () => {
       expect(strictName(name)?.evidence).toBeGreaterThanOrEqual(2);
   });
 });
+
+describe('what stands beside a name is no part of it', () => {
+  it.each([
+    ['Ada Lovelace (PhD)', 'Ada Lovelace', undefined],
+    ['Ada Lovelace (Treasurer)', 'Ada Lovelace', 'Treasurer'],
+    ['Ada Lovelace (Posters)', 'Ada Lovelace', undefined],
+    ['Ada Lovelace (looms)', 'Ada Lovelace', undefined],
+    ['Ada Lovelace***', 'Ada Lovelace', undefined],
+    ['2019-20 Ada Lovelace', 'Ada Lovelace', undefined],
+    ['1843: Ada Lovelace', 'Ada Lovelace', undefined],
+    ['Bellringer: Ella Palmer', 'Ella Palmer', undefined],
+    ['Bellringer - Ella Palmer', 'Ella Palmer', undefined],
+    ['Notar Dr. Konrad Zuse', 'Dr. Konrad Zuse', 'Notar'],
+    ['Head of Looms and Chief Engineer Grace Hopper', 'Grace Hopper', 'Head of Looms and Chief Engineer'],
+    ['Grace Hopper, Mühlweg 12, 12345 Rechenstadt', 'Grace Hopper', undefined],
+    ['Dr Vrimta Xolbe, Reader in Physics', 'Dr Vrimta Xolbe', 'Reader in Physics'],
+  ])('%s', (line, name, title) => {
+    const found = namesInLine(line);
+    expect(found.map(({ name, title }) => [name, title])).toEqual([[name, title]]);
+    expect(found[0]?.evidence).toBeGreaterThanOrEqual(1.5);
+  });
+
+  it.each([
+    '1998 Vrimta Sentra S',
+    'Steuerung und Breitensport',
+    'Breitensport Reiten',
+    'Location: Old Mill Yard',
+  ])('%s', (line) => {
+    expect(namesInLine(line)).toEqual([]);
+  });
+});
