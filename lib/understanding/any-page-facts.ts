@@ -6,6 +6,7 @@ import { isGroupOfJobs, isHoldersTitle } from '../reading/headlines.ts';
 import { CODED } from '../reading/hidden-addresses.ts';
 import { isFaxLabel, numbersIn } from '../reading/phones.ts';
 import { nameFactsOf } from './any-page-names.ts';
+import { officesInRows } from './any-page-offices.ts';
 import { sureOfLinkedAddresses } from './linked-addresses.ts';
 
 /** Something a page says about somebody, and where: `line` counts the page's lines of text. */
@@ -43,13 +44,14 @@ const BEGINS_AS_HOSTS_END =
   /^(?:moc|gro|ten|ude|vog|ofni|ed|rf|ti|se|ln|ku|ue|oi|ta|hc|elpmaxe)\.[^@]+@(?![^@]*\.(?:com|org|net|edu|gov|info|de|fr|it|es|nl|uk|eu|io|at|ch|example)$)/i;
 /** Words of headlines and invitations, which name jobs without saying who has one. */
 const ADDRESSED =
-  /\b(?:you|your|yours|we|us|our|my|this|these|how|why|what|hello|tips|sign|log|find|meet|contact|click|read|latest|learn|visits?|become|hire|hiring|jobs?|apply|love|need|get|blog|login|vacanc(?:y|ies)|careers?|ihre?|unsere?|wir|notre|nos|votre|nuestr[ao]s?)\b/i;
+  /\b(?:you|your|yours|we|us|our|my|this|these|how|why|what|hello|tips|sign|log|find|meet|contact|click|read|latest|learn|visits?|become|hire|hiring|jobs?|apply|love|need|get|blog|login|vacanc(?:y|ies)|careers?|ihre?|unsere?|wir|notre|nos|votre|nuestr[ao]s?|ist|sind|wird|werden|kümmert|vertritt)\b/i;
 
 /** Reads names, jobs, addresses, phones and profiles off a page, links and text alike. */
 export function factsOf(outline: PageOutline): Fact[] {
   const { lines, links } = outline;
   const facts: Fact[] = nameFactsOf(outline);
   const named = new Set(facts.flatMap(({ line, rule }) => (rule === 'prose' ? [] : line)));
+  const offices = officesInRows(facts, lines);
   const sureOfAddress = sureOfLinkedAddresses(links, lines);
   for (const { kind, value: written, line, block, isHidden } of links) {
     const value = written.startsWith(CODED) ? addressFromCode(written.slice(CODED.length)) : written;
@@ -79,7 +81,8 @@ export function factsOf(outline: PageOutline): Fact[] {
       facts.push({ kind, value, line, block, rule, weight, ...(isHidden ? { isHidden } : {}) });
     // "Director:" over a name.
     const job = text.replace(/\s?:$/, '');
-    if (!named.has(line) && isTitleLine(job) && (job === text || named.has(line + 1))) add('title', job, 0.7);
+    const isTitle = offices.has(line) || (isTitleLine(job) && (job === text || named.has(line + 1)));
+    if (!named.has(line) && isTitle) add('title', withoutRemark(job), 0.7);
     if (MAY_HOLD_ADDRESS.test(text))
       for (const email of emailsInText(plainEmails(text))) {
         if (!backwards.has(email.toLowerCase())) add('email', turnedRound(withoutRunOn(email)), 0.75);
@@ -118,6 +121,12 @@ function isLabelled(line: string, phone: string, column: string | undefined): bo
 /** The last nine digits: what stays the same with and without a country code. */
 function digitsOf(phone: string): string {
   return phone.replace(/\D/g, '').slice(-9);
+}
+
+/** "Sports Officer (Club)", "Professor of Engineering (ice and snow)": brackets say what for, not what. */
+function withoutRemark(job: string): string {
+  const bare = job.replace(/ ?\([^()]{2,60}\)$/, '');
+  return bare !== '' && isHoldersTitle(bare) ? bare : job;
 }
 
 /** A job alone on its line: short, not a sentence. */

@@ -3,12 +3,12 @@ import { commaParts } from '../reading/comma-parts.ts';
 import { isCommonWord } from '../reading/everyday-words.ts';
 import { folded } from '../reading/folded.ts';
 import { isGivenName } from '../reading/given-names.ts';
-import { isJobTitle } from '../reading/headlines.ts';
 import { isSurname } from '../reading/known-surnames.ts';
 import { givenNamesAlone } from '../reading/listed-names.ts';
 import { type NameInLine, namesInLine } from '../reading/person-lines.ts';
 import { namesInProse } from '../reading/prose-names.ts';
 import type { Fact } from './any-page-facts.ts';
+import { inSameLayout, isJobBelow, looseNamesAmong } from './any-page-layout.ts';
 import { evidenceAround, isAfterSpeech, jobInBiography } from './name-surroundings.ts';
 import { onceEach } from './once-each.ts';
 
@@ -56,8 +56,9 @@ export function nameFactsOf({ lines, parents }: PageOutline): Fact[] {
     }
   });
   const alike = inSameLayout(candidates, lines, parents);
+  const loose = looseNamesAmong(candidates, lines, parents);
   const things = productsAmong(facts);
-  return facts
+  return [...facts, ...loose]
     .filter((fact) => !things.has(fact))
     .map((fact) => (alike.has(fact) ? { ...fact, weight: fact.weight + 1.75 } : fact));
 }
@@ -73,57 +74,12 @@ function withoutLetters(found: NameInLine): NameInLine {
 
 type Lines = PageOutline['lines'];
 
-/**
- * Names that stand where several others stand: as many headings, or lines at the same depth, of which most
- * are names of people beyond doubt.
- */
-function inSameLayout(names: readonly Fact[], lines: Lines, parents: readonly number[]): Set<Fact> {
-  const places = new Map<string, { sure: number; names: Fact[]; lines: number }>();
-  const placeAt = (line: number) => {
-    const { block, isHeading, text } = lines[line] as Lines[number];
-    if (text.length > 60) return undefined;
-    const key = `${isHeading ? 'h' : 'l'} ${depthOf(block, parents)}`;
-    const place = places.get(key) ?? { sure: 0, names: [], lines: 0 };
-    places.set(key, place);
-    return place;
-  };
-  lines.forEach((_, line) => {
-    const place = placeAt(line);
-    if (place) place.lines++;
-  });
-  for (const name of names) {
-    const place = placeAt(name.line);
-    if (!place) continue;
-    place.names.push(name);
-    if (name.weight >= 2 || isJobBelow(lines, name.line)) place.sure++;
-  }
-  const found = new Set<Fact>();
-  for (const { sure, names: here, lines: count } of places.values()) {
-    if (sure < 2 || sure < here.length / 2 || here.length < count / 3) continue;
-    for (const name of here) if (name.weight < 2) found.add(name);
-  }
-  return found;
-}
-
-/** "Ada Lovelace" above "Lead Designer", which alone would say little. */
-function isJobBelow(lines: Lines, line: number): boolean {
-  const below = lines[line + 1]?.text ?? '';
-  return below.length < 50 && isJobTitle(below);
-}
-
 /** Whether a line signs what somebody said, and says nothing more of them: no job and no number behind it. */
 function isPraise(lines: Lines, line: number): boolean {
   const text = lines[line]?.text ?? '';
   if (/^["“„«].{10,}["”“»]/su.test(text)) return !/@|\d{3}/.test(text);
   const below = lines[line + 1]?.text ?? '';
   return isAfterSpeech(lines, line) && !isJobBelow(lines, line) && !/@|\d{3}/.test(`${text} ${below}`);
-}
-
-function depthOf(block: number, parents: readonly number[]): number {
-  let depth = 0;
-  for (let at: number | undefined = block; at !== undefined && at >= 0 && depth < 200; at = parents[at])
-    depth++;
-  return depth;
 }
 
 /** "Lovelace Valves", "Lovelace Pumps", "Lovelace Fans": a first word with many others is a maker, a last word a kind. */
