@@ -40,6 +40,8 @@ describe('a name is plainly one', () => {
     'Prof. Dr. Ada Lovelace',
     'Grace “GH” Hopper',
     'ADA B. LOVELACE',
+    'Michael Pfleger',
+    'Anna Küster',
     'Nguyễn Thị Minh Khai',
     'Srinivasa Ramanujan',
     'Ngozi Adichie Obi',
