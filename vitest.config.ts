@@ -7,7 +7,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: ['tests/support/fake-extension.ts', 'tests/support/properties.ts'],
+          setupFiles: [
+            'tests/support/fake-extension.ts',
+            'tests/support/properties.ts',
+            'tests/support/last-frame.ts',
+          ],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/repo/**'],
           // How long a test takes says how busy the machine is; benchmarks measure, tests do not.

@@ -63,8 +63,9 @@ export function companyOfPage(
   consider(partSpelling(meta.siteName, label), 'site-name', 0.7);
   consider(meta.applicationName, 'site-name', 0.55);
   const texts = [...lines.flatMap(({ text, isHidden }) => (isHidden ? [] : text)), ...lastLines];
-  consider(nameSpelledBy(label, [meta.title, ...texts]), 'domain', 0.68);
-  for (const text of [...texts.slice(0, 400), ...texts.slice(-60)]) {
+  const looked = [...texts.slice(0, 400), ...texts.slice(-60)];
+  consider(nameSpelledBy(label, [meta.title, ...looked]), 'domain', 0.68);
+  for (const text of looked) {
     if (text.length > 200 || CREDIT.test(text)) continue;
     const copyright = holderOf(text);
     if (copyright) consider(copyright, 'copyright', 0.65);
@@ -119,7 +120,7 @@ export function sourceOf(fact: Fact): 'link' | 'page-text' {
 
 /** "Engines" of "Engines - Looms and Mills since 1843", where the domain says so. */
 function partSpelling(name: string, label: string): string {
-  const parts = name.split(/\s+[|–—:·»-]+\s+|\s?[|:»]\s/u);
+  const parts = name.split(/ [|–—:·»-] |[|:»] /u);
   return parts.find((part) => parts.length > 1 && spells(part, label)) ?? name;
 }
 

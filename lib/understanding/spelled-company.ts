@@ -36,6 +36,9 @@ function ease(name: string): number {
   return name === name.toUpperCase() ? 0 : 1;
 }
 
+/** Signs that are no part of a name. */
+const AROUND = /^[^\p{L}\p{N}]{1,9}|(?<![^\p{L}\p{N}.)])[^\p{L}\p{N})]{1,9}$/gu;
+
 function* namesIn(text: string, label: string): Generator<string> {
   const words = text.split(/\s+/).filter(Boolean);
   for (let from = 0; from < words.length; from++) {
@@ -43,10 +46,10 @@ function* namesIn(text: string, label: string): Generator<string> {
     if (to === undefined) continue;
     const article = words[from - 1] === 'The' ? from - 1 : from;
     const name = words.slice(article, endOfKind(words, to)).join(' ');
-    const bare = name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/(?:['’]s?)?[^\p{L}\p{N}.)]*\.{0,3}$/u, '');
+    const bare = name.replace(AROUND, '').replace(/['’]s?$/u, '');
     // A word of a sentence is no name.
     if (/\p{Lu}|\p{Lo}/u.test(bare) && (strictName(bare)?.evidence ?? 0) < SURE_PERSON)
-      yield legalFormOf(`${bare}.`) && name.endsWith('.') ? `${bare}.` : bare;
+      yield legalFormOf(name) && name.endsWith('.') ? `${bare}.` : bare;
   }
 }
 
@@ -76,7 +79,7 @@ function endOfKind(words: readonly string[], to: number): number {
   while (end < words.length && end - to < 3) {
     const before = words[end - 1] as string;
     const word = words[end] as string;
-    const isForm = legalFormOf(`X ${word.replace(/[,;:|!?]+$/, '')}`) !== undefined;
+    const isForm = legalFormOf(`X ${word.replace(/[,;:|!?]$/, '')}`) !== undefined;
     if (/[.;:|!?)]$/.test(before) || (before.endsWith(',') && !isForm)) break;
     if (!isForm && !(/^\p{Lu}/u.test(word) && hasCompanyWord(word) && !PART_OF_SITE.test(word))) break;
     end++;
