@@ -59,11 +59,7 @@ const REACHES =
  */
 export function namesInLine(text: string): NameInLine[] {
   if (text.length > 200 || !/\p{Lu}|\p{Lo}/u.test(text)) return [];
-  const bare = withoutDate(
-    withoutAddressWords(narrow(text), ' | ')
-      .replace(REACHES, ' | ')
-      .replace(/\s{2,}/gu, ' '),
-  )
+  const bare = withoutDate(withoutReaches(text))
     .replace(/^[\s|,]+/u, '')
     .replace(/(?<![\s|,:])[\s|,:]+$/u, '')
     .replace(TERM_BEFORE, '')
@@ -103,6 +99,27 @@ export function namesInLine(text: string): NameInLine[] {
   const isReached = bare.length < text.trim().length - MIN_REACH;
   const among = parts.length < 2 ? [] : nameAmongParts(parts, signed, isReached);
   return among.length > 0 ? among : nameThenJob(line);
+}
+
+/** Addresses and numbers made bars. */
+function withoutReaches(text: string): string {
+  return withoutAddressWords(narrow(text), ' | ')
+    .replace(REACHES, ' | ')
+    .replace(/\s{2,}/gu, ' ');
+}
+
+/**
+ * What stands on a line beside what reaches somebody, without labels.
+ * @example partsBesideReach('Head of Engines, tel. 020 7946 0958') // ['Head of Engines']
+ */
+export function partsBesideReach(text: string): string[] {
+  return withoutReaches(text)
+    .split('|')
+    .map((part) => part.replace(/^[\s,:;·–-]{1,9}/u, '').replace(/(?<![\s,:;·–-])[\s,:;·–-]{1,9}$/u, ''))
+    .filter(
+      (part) =>
+        /\p{L}{3}/u.test(part) && !/^(?:e-?mail|mail|tele?|tel|phone|fax|mobile?|mobil|cell)\b/iu.test(part),
+    );
 }
 
 /** Brackets and bars as wide as a sign are what they are in other lines. */

@@ -2,12 +2,13 @@ import type { PageOutline } from '../leads/report.ts';
 import { HIDDEN_CONFIDENCE } from '../leads/value.ts';
 import { addressFromCode } from '../reading/coded-address.ts';
 import { emailsInText, plainEmails } from '../reading/emails.ts';
-import { isGroupOfJobs, isHoldersTitle } from '../reading/headlines.ts';
+import { isHoldersTitle } from '../reading/headlines.ts';
 import { CODED } from '../reading/hidden-addresses.ts';
 import { isFaxLabel, numbersIn } from '../reading/phones.ts';
 import { nameFactsOf } from './any-page-names.ts';
 import { officesInRows } from './any-page-offices.ts';
 import { sureOfLinkedAddresses } from './linked-addresses.ts';
+import { isTitleLine, titleBesideReach } from './title-lines.ts';
 
 /** Something a page says about somebody, and where: `line` counts the page's lines of text. */
 export interface Fact {
@@ -42,9 +43,6 @@ const MAX_FACTS = 600;
 const MAY_HOLD_ADDRESS = /@|\bat\b|[[({<]\s?[\p{L}-]{1,15}\s?[\])}>]/iu;
 const BEGINS_AS_HOSTS_END =
   /^(?:moc|gro|ten|ude|vog|ofni|ed|rf|ti|se|ln|ku|ue|oi|ta|hc|elpmaxe)\.[^@]+@(?![^@]*\.(?:com|org|net|edu|gov|info|de|fr|it|es|nl|uk|eu|io|at|ch|example)$)/i;
-/** Words of headlines and invitations, which name jobs without saying who has one. */
-const ADDRESSED =
-  /\b(?:you|your|yours|we|us|our|my|this|these|how|why|what|hello|tips|sign|log|find|meet|contact|click|read|latest|learn|visits?|become|hire|hiring|jobs?|apply|love|need|get|blog|login|vacanc(?:y|ies)|careers?|ihre?|unsere?|wir|notre|nos|votre|nuestr[ao]s?|ist|sind|wird|werden|kümmert|vertritt)\b/i;
 
 /** Reads names, jobs, addresses, phones and profiles off a page, links and text alike. */
 export function factsOf(outline: PageOutline): Fact[] {
@@ -82,7 +80,8 @@ export function factsOf(outline: PageOutline): Fact[] {
     // "Director:" over a name.
     const job = text.replace(/\s?:$/, '');
     const isTitle = offices.has(line) || (isTitleLine(job) && (job === text || named.has(line + 1)));
-    if (!named.has(line) && isTitle) add('title', withoutRemark(job), 0.7);
+    const title = isTitle ? withoutRemark(job) : titleBesideReach(text);
+    if (!named.has(line) && title) add('title', title, 0.7);
     if (MAY_HOLD_ADDRESS.test(text))
       for (const email of emailsInText(plainEmails(text))) {
         if (!backwards.has(email.toLowerCase())) add('email', turnedRound(withoutRunOn(email)), 0.75);
@@ -127,18 +126,6 @@ function digitsOf(phone: string): string {
 function withoutRemark(job: string): string {
   const bare = job.replace(/ ?\([^()]{2,60}\)$/, '');
   return bare !== '' && isHoldersTitle(bare) ? bare : job;
-}
-
-/** A job alone on its line: short, not a sentence. */
-function isTitleLine(text: string): boolean {
-  return (
-    text.length < 80 &&
-    !/[.!?:]$|@|https?:|\d{3}|^\(|(?<!\p{Script=Hebrew})["“”„«»]/u.test(text) &&
-    !isGroupOfJobs(text) &&
-    !ADDRESSED.test(text) &&
-    isHoldersTitle(text) &&
-    text.split(/\s+/).length <= 9
-  );
 }
 
 /** An address written backwards, which a style sheet turns round: "moc.senigne@ada" begins as hosts end. */
