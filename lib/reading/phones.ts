@@ -131,10 +131,22 @@ function pieces(run: string): string[] {
   const split = run
     .replace(/^\d{1,2}\/\d{1,2}[. ]\s?(?=[\d(+])/, (hours) => ' '.repeat(hours.length))
     .trim()
-    .split(/\s(?=\+)|\s[/·]\s|(?<=\d{5})\/(?=\+|0|\d{5})|(?<=[\d)])\s{2,4}(?=\(?\d{3})|(?<=\d{3}\)?)\.\s/u)
+    .split(/\s(?=\+)|(?<=\d{5})\/(?=\+|0|\d{5})|(?<=[\d)])\s{2,4}(?=\(?\d{3})|(?<=\d{3}\)?)\.\s/u)
+    .flatMap(aroundSlash)
     .flatMap(sideBySide);
   const whole = split.filter((piece) => digitsIn(piece) >= 7);
   return whole.length > 0 ? whole : [run.trim()];
+}
+
+/** Two numbers, or one whose area code ends at the slash: "+49 (0) 331 / 979 92 - 510". */
+function aroundSlash(piece: string): string[] {
+  const parts = piece.split(/\s[/·]\s/u);
+  const isOne =
+    /^[+(0]/.test(piece) &&
+    parts.length === 2 &&
+    digitsIn(parts[0] as string) < 9 &&
+    parts.some((part) => digitsIn(part) < 7);
+  return isOne ? [piece] : parts;
 }
 
 /** "(202) 555-0143 (202) 555-0144", "020 7946 0958 - 020 7946 0959". */

@@ -16,6 +16,12 @@ describe('phone texts', () => {
     ['+1 202 555 0101 ext. 12', ['+1 202 555 0101 ext. 12']],
     ['020 7946 0958 / 020 7946 0959', ['020 7946 0958', '020 7946 0959']],
     ['24/7. 020 7946 0958', ['020 7946 0958']],
+    ['24/7 / 020 7946 0958', ['020 7946 0958']],
+    ['Tel. +49 (0) 331 / 979 92 - 510', ['+49 (0) 331 / 979 92 - 510']],
+    ['+49 (0) 22 42 / 87 02 – 0', ['+49 (0) 22 42 / 87 02 – 0']],
+    ['020 7946 0958 / 0959', ['020 7946 0958']],
+    ['HP: 0812-3456-7890', ['0812-3456-7890']],
+    ['Card 4111-1111-1111', []],
     ['＋４４ ２０ ７９４６ ０９５８', ['＋４４ ２０ ７９４６ ０９５８']],
     ['Tel +44 20 7946 0958, Fax +44 20 7946 0959', ['+44 20 7946 0958']],
     ['Fax: 020 7946 0959', []],
@@ -178,6 +184,10 @@ describe('the regions of a number', () => {
       }),
     ).toEqual(['GB', 'IT', 'CH', 'FR', 'AT', 'US', 'DE']);
     expect(regionsFromHints({})).toEqual([]);
+    // Greek is spoken in Greece, and by a user in Cyprus at home.
+    expect(regionsFromHints({ language: 'el', settingsRegion: 'US' })).toEqual(['GR', 'US']);
+    expect(regionsFromHints({ language: 'el', settingsRegion: 'CY' })).toEqual(['CY', 'GR']);
+    expect(regionsFromHints({ language: 'fr', settingsRegion: 'CA' })).toEqual(['CA', 'FR']);
   });
 
   it('are those in which it is valid', () => {
