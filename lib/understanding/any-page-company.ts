@@ -64,7 +64,7 @@ export function companyOfPage(
   consider(meta.applicationName, 'site-name', 0.55);
   const texts = [...lines.flatMap(({ text, isHidden }) => (isHidden ? [] : text)), ...lastLines];
   const looked = [...texts.slice(0, 400), ...texts.slice(-60)];
-  consider(nameSpelledBy(label, [meta.title, ...looked]), 'domain', 0.68);
+  consider(nameSpelledBy(label, [meta.title, ...looked]), 'domain', 0.72);
   for (const text of looked) {
     if (text.length > 200 || CREDIT.test(text)) continue;
     const copyright = holderOf(text);
@@ -76,7 +76,10 @@ export function companyOfPage(
   for (const part of meta.title.split(/(?<!\s)\s+[|–—:·»«-]+\s+|(?:(?<!\s)\s+)?[|:»]\s*/u)) {
     consider(part, 'page-title', isCompanyName(part) ? 0.5 : 0.4);
   }
-  return found.sort((a, b) => b.confidence - a.confidence)[0];
+  const [best] = found.sort((a, b) => b.confidence - a.confidence);
+  // "Spread Spectrum Ltd" on spread.example.
+  const isWhole = ({ name }: PageCompany) => name.startsWith(`${best?.name} `) && legalFormOf(name);
+  return (best?.rule === 'domain' && found.find(isWhole)) || best;
 }
 
 /** The company itself as a lead: its name, role addresses, phones, profiles and website. */

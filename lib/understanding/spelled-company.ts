@@ -1,6 +1,7 @@
 import { hasCompanyWord, legalFormOf } from '../reading/companies.ts';
 import { folded } from '../reading/folded.ts';
 import { strictName } from '../reading/strict-name.ts';
+import { PAGE_WORDS } from '../reading/word-lists.ts';
 
 /** Somebody's own site: "Ada Lovelace" on adalovelace.example is no company. */
 const SURE_PERSON = 2;
@@ -43,7 +44,7 @@ function* namesIn(text: string, label: string): Generator<string> {
   const words = text.split(/\s+/).filter(Boolean);
   for (let from = 0; from < words.length; from++) {
     const to = endOfSpelling(words, from, label);
-    if (to === undefined) continue;
+    if (to === undefined || isInsideName(words[from - 1])) continue;
     const article = words[from - 1] === 'The' ? from - 1 : from;
     const name = words.slice(article, endOfKind(words, to)).join(' ');
     const bare = name.replace(AROUND, '').replace(/['’]s?$/u, '');
@@ -51,6 +52,11 @@ function* namesIn(text: string, label: string): Generator<string> {
     if (/\p{Lu}|\p{Lo}/u.test(bare) && (strictName(bare)?.evidence ?? 0) < SURE_PERSON)
       yield legalFormOf(name) && name.endsWith('.') ? `${bare}.` : bare;
   }
+}
+
+/** "Instruments" of "Somerville Instruments" is no name of its own, of "Contact Instruments" it is. */
+function isInsideName(before = ''): boolean {
+  return /^\p{Lu}.*[\p{L}&]$/u.test(before) && before !== 'The' && !PAGE_WORDS.has(folded(before));
 }
 
 /** Where the words from one on spell the label whole, "&" as itself or as "and". */

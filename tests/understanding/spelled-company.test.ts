@@ -20,6 +20,7 @@ describe('the name that a domain spells', () => {
     ['londonlooms', ['Made in London. Looms and mills']],
     ['loom', ['Heirlooms', 'Looms']],
     ['abc', ['ABC']],
+    ['instruments', ['Somerville Instruments']],
   ])('of %s is not on the page', (label, texts) => {
     expect(nameSpelledBy(label, texts)).toBeUndefined();
   });
