@@ -3,9 +3,9 @@ import { costOf, PIECES } from './hostile-texts.ts';
 
 const MEGABYTE = 1_000_000;
 /** This many times as long as walking over the same letters; what is not linear takes thousands of times. */
-const MOST = 200;
+const MOST = 60;
 /** What is slow once was held up by the cleaning of memory, which is no reader's; a slow reader is slow each time. */
-const TRIES = 3;
+const TRIES = 5;
 /** Nothing on a page or in a file reaches it uncut, or it is no reader. */
 const OTHERS = /^(?:fold|hexFromBytes|itemBack|retiredItem|eventsInForce|allTaken)/;
 
