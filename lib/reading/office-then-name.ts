@@ -8,7 +8,7 @@ import { HONORIFICS } from './word-lists.ts';
 
 const MAX_WORDS = 10;
 /** What a name has to be worth by itself, since nothing but a place on the line speaks for it. */
-const SURE_NAME = 1.5;
+const LIKELY_NAME = 1.5;
 
 /**
  * The person of a line with nothing between job and name.
@@ -25,7 +25,7 @@ export function officeThenName(
     if (office.length === 0 || !(isGivenName(first) || HONORIFICS.has(abbreviation(first)))) continue;
     const name = strictName(words.slice(-length).join(' '));
     const title = office.join(' ');
-    if (!name || name.evidence < SURE_NAME || !/^\p{Lu}/u.test(title)) continue;
+    if (!name || name.evidence < LIKELY_NAME || !/^\p{Lu}/u.test(title)) continue;
     if (isSureJobTitle(title) && isHoldersTitle(title) && isJobTitle(office.at(-1) as string))
       return { ...name, evidence: name.evidence + 1, title };
   }

@@ -117,8 +117,7 @@ export function partsBesideReach(text: string): string[] {
     .split('|')
     .map((part) => part.replace(/^[\s,:;·–-]{1,9}/u, '').replace(/(?<![\s,:;·–-])[\s,:;·–-]{1,9}$/u, ''))
     .filter(
-      (part) =>
-        /\p{L}{3}/u.test(part) && !/^(?:e-?mail|mail|tele?|tel|phone|fax|mobile?|mobil|cell)\b/iu.test(part),
+      (part) => /\p{L}{3}/u.test(part) && !/^(?:e-?mail|mail|tele?|phone|fax|mobile?|cell)\b/iu.test(part),
     );
 }
 

@@ -13,14 +13,15 @@ const MAX_TEXT = 60;
 const MIN_SURE = 5;
 const SURE_SHARE = 0.6;
 
-interface Place {
+/** Lines of one kind at one depth, with the names among them; `sure` of these are people beyond doubt. */
+export interface Place {
   sure: number;
   readonly names: Fact[];
   readonly lines: number[];
 }
 
 /** The page's lines by where they stand: headings, or lines at the same depth. */
-function placesOf(names: readonly Fact[], lines: Lines, parents: readonly number[]): Place[] {
+export function placesOf(names: readonly Fact[], lines: Lines, parents: readonly number[]): Place[] {
   const places = new Map<string, Place>();
   const placeOf = new Map<number, Place>();
   lines.forEach(({ block, isHeading, text }, line) => {
@@ -44,9 +45,9 @@ function placesOf(names: readonly Fact[], lines: Lines, parents: readonly number
  * Names that stand where several others stand: as many headings, or lines at the same depth, of which most
  * are names of people beyond doubt.
  */
-export function inSameLayout(names: readonly Fact[], lines: Lines, parents: readonly number[]): Set<Fact> {
+export function inSameLayout(places: readonly Place[]): Set<Fact> {
   const found = new Set<Fact>();
-  for (const { sure, names: here, lines: all } of placesOf(names, lines, parents)) {
+  for (const { sure, names: here, lines: all } of places) {
     if (sure < 2 || sure < here.length / 2 || here.length < all.length / 3) continue;
     for (const name of here) if (name.weight < 2) found.add(name);
   }
@@ -54,9 +55,9 @@ export function inSameLayout(names: readonly Fact[], lines: Lines, parents: read
 }
 
 /** Lines among people whose words mean something else, too, and would be no name anywhere else: "Robin Call". */
-export function looseNamesAmong(names: readonly Fact[], lines: Lines, parents: readonly number[]): Fact[] {
+export function looseNamesAmong(places: readonly Place[], lines: Lines): Fact[] {
   const found: Fact[] = [];
-  for (const { sure, names: here, lines: all } of placesOf(names, lines, parents)) {
+  for (const { sure, names: here, lines: all } of places) {
     if (sure < MIN_SURE || sure < all.length * SURE_SHARE) continue;
     const named = new Set(here.map(({ line }) => line));
     for (const line of all) {

@@ -8,7 +8,7 @@ import { givenNamesAlone } from '../reading/listed-names.ts';
 import { type NameInLine, namesInLine } from '../reading/person-lines.ts';
 import { namesInProse } from '../reading/prose-names.ts';
 import type { Fact } from './any-page-facts.ts';
-import { inSameLayout, isJobBelow, looseNamesAmong } from './any-page-layout.ts';
+import { inSameLayout, isJobBelow, looseNamesAmong, placesOf } from './any-page-layout.ts';
 import { evidenceAround, isAfterSpeech, jobInBiography } from './name-surroundings.ts';
 import { onceEach } from './once-each.ts';
 
@@ -55,8 +55,9 @@ export function nameFactsOf({ lines, parents }: PageOutline): Fact[] {
       });
     }
   });
-  const alike = inSameLayout(candidates, lines, parents);
-  const loose = looseNamesAmong(candidates, lines, parents);
+  const places = placesOf(candidates, lines, parents);
+  const alike = inSameLayout(places);
+  const loose = looseNamesAmong(places, lines);
   const things = productsAmong(facts);
   return [...facts, ...loose]
     .filter((fact) => !things.has(fact))
